@@ -1,0 +1,19 @@
+/** Real parts throughout: the tests start browsers and LibreOffice, so the slow ones get time rather than retries. */
+export default {
+  roots: ["<rootDir>/test"],
+  testEnvironment: "node",
+  testTimeout: 60_000,
+  transform: {
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+};

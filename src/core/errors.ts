@@ -1,0 +1,27 @@
+export type FailureCode =
+  | "no-host"
+  | "cell-being-edited"
+  | "sheet-protected"
+  | "sheet-missing"
+  | "sheet-name-taken"
+  | "table-renamed"
+  | "unreadable-setting"
+  | "newer-format"
+  | "too-large"
+  | "invalid-assessment"
+  | "write-incomplete"
+  | "cancelled";
+
+/** An expected failure: the pane shows `message` to the user, `cause` is for the log. */
+export class AssessmentError extends Error {
+  override readonly name = "AssessmentError";
+  readonly code: FailureCode;
+  /** What the message is about, for example the sheet's name. */
+  readonly subject: string | undefined;
+
+  constructor(code: FailureCode, message: string, options?: ErrorOptions & { readonly subject?: string }) {
+    super(message, options);
+    this.code = code;
+    this.subject = options?.subject;
+  }
+}

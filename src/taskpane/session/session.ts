@@ -1,0 +1,54 @@
+import type { Answer, Assessment } from "../../core/assessment/model";
+import type { AssessmentError } from "../../core/errors";
+import type { ComparisonResult } from "../../core/scoring/result";
+import type { CriterionId, VendorId } from "../../core/units";
+import type { Progress } from "../../hosts/host";
+
+/** A figure the sheet shows that differs from what the ratings give. */
+export interface Disagreement {
+  readonly vendor: VendorId;
+  readonly figure: string;
+  readonly sheetSays: string;
+  readonly ratingsGive: string;
+  /** Defined name of the cell, for "Show the cell". */
+  readonly name: string;
+}
+
+export type Appearance = "excel" | "light" | "dark";
+export type WorkOrder = "by-criterion" | "by-vendor";
+
+export interface Preferences {
+  readonly appearance: Appearance;
+  readonly order: WorkOrder;
+  readonly movesOn: boolean;
+  /** Where the person was in Rate: restored on reopening. */
+  readonly criterion?: string | undefined;
+  readonly vendor?: string | undefined;
+}
+
+/** Everything the views need to know and may ask for; the only way from a view to the workbook. */
+export interface Session {
+  readonly status: "loading" | "empty" | "found" | "unavailable";
+  /** Present when `status` is "found". Includes ratings not yet written. */
+  readonly assessment: Assessment | undefined;
+  /** Computed by the core from `assessment`. */
+  readonly comparison: ComparisonResult | undefined;
+  readonly disagreements: readonly Disagreement[];
+  /** The sheet's own overall check line, for example "All checks pass". */
+  readonly checks: { readonly isFine: boolean; readonly text: string } | undefined;
+  /** Ratings kept in the pane because the workbook does not take them yet. */
+  readonly unwritten: number;
+  readonly failure: AssessmentError | undefined;
+  readonly progress: Progress | undefined;
+  readonly preferences: Preferences;
+
+  readonly create: (assessment: Assessment, sheetPrefix?: string) => Promise<void>;
+  readonly cancelCreate: () => void;
+  /** Shows the change at once, writes it, and keeps it in the pane until the workbook has taken it. */
+  readonly answer: (vendor: VendorId, criterion: CriterionId, change: Partial<Answer>) => void;
+  readonly discardUnwritten: () => void;
+  readonly retry: () => void;
+  readonly show: (name: string) => void;
+  readonly showAnswer: (vendor: VendorId, criterion: CriterionId) => void;
+  readonly prefer: (change: Partial<Preferences>) => void;
+}
