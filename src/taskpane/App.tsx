@@ -1,0 +1,32 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { LiveWorkbookHost } from "../hosts/host";
+import { Frame } from "./frame/Frame";
+import { NavigationContext } from "./navigation";
+import { useSession } from "./session/use-session";
+import type { Language } from "./strings/translations";
+import { LanguageContext } from "./strings/use-strings";
+import { themes } from "./theme/themes";
+import { useThemeName } from "./theme/use-theme-name";
+import { useNavigationState } from "./use-navigation-state";
+
+interface AppProps {
+  readonly host: LiveWorkbookHost;
+  /** Whether Excel itself is dark; absent where it does not say. */
+  readonly excelIsDark?: boolean | undefined;
+  readonly language?: Language;
+}
+
+export function App({ host, excelIsDark, language = "en" }: AppProps) {
+  const session = useSession(host);
+  const navigation = useNavigationState();
+  const theme = useThemeName(session.preferences.appearance, excelIsDark);
+  return (
+    <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>
+      <LanguageContext value={language}>
+        <NavigationContext value={navigation}>
+          <Frame session={session} />
+        </NavigationContext>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}

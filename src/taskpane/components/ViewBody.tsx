@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: "16px 16px 24px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "12px",
+    overflowWrap: "break-word",
+    "@media (max-width: 290px)": { paddingLeft: "12px", paddingRight: "12px" },
+    "@media (max-height: 460px)": { paddingTop: "8px", paddingBottom: "12px", rowGap: "8px" },
+  },
+  actions: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "8px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-width: 290px)": { paddingLeft: "12px", paddingRight: "12px" },
+    "@media (max-height: 460px)": { paddingTop: "4px", paddingBottom: "4px" },
+  },
+});
+
+interface ViewBodyProps {
+  readonly children: ReactNode;
+  /** The action bar under the scrolled body: back on the left, the one primary button on the right. */
+  readonly actions?: ReactNode;
+}
+
+/** What scrolls between the links above and the status line below. */
+export function ViewBody({ children, actions }: ViewBodyProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.view}>
+      <main className={styles.body}>{children}</main>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}

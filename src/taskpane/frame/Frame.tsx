@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { ViewBody } from "../components/ViewBody";
+import { useNavigation } from "../navigation";
+import type { Session } from "../session/session";
+import { useStrings } from "../strings/use-strings";
+import { StartView } from "../views/start/StartView";
+import { Footer } from "./Footer";
+import { TopLinks } from "./TopLinks";
+
+const RateView = lazy(() => import("../views/rate/RateView").then((module) => ({ default: module.RateView })));
+const CompareView = lazy(() => import("../views/compare/CompareView").then((module) => ({ default: module.CompareView })));
+const SettingsView = lazy(() => import("../views/settings/SettingsView").then((module) => ({ default: module.SettingsView })));
+
+const VIEWS = { start: StartView, rate: RateView, compare: CompareView, settings: SettingsView } as const;
+
+const useStyles = makeStyles({
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** Links above, one view, status below. */
+export function Frame({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const View = VIEWS[useNavigation().view];
+  return (
+    <div className={styles.frame}>
+      <TopLinks />
+      <Suspense fallback={<ViewBody>{strings.loadingView}</ViewBody>}>
+        <View session={session} />
+      </Suspense>
+      <Footer session={session} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from "react";
+
+export type ViewName = "start" | "rate" | "compare" | "settings";
+
+export interface Navigation {
+  readonly view: ViewName;
+  readonly go: (view: ViewName) => void;
+  /** Back to the view from which Settings was opened. */
+  readonly close: () => void;
+  /** True once a person has pressed a key or a button in the pane: before that, focus stays in the sheet. */
+  readonly hasActed: () => boolean;
+}
+
+export const NavigationContext = createContext<Navigation>({
+  view: "start",
+  go: () => undefined,
+  close: () => undefined,
+  hasActed: () => false,
+});
+
+export function useNavigation(): Navigation {
+  return useContext(NavigationContext);
+}
