@@ -2,9 +2,10 @@
 export default {
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/global-setup.ts",
   testTimeout: 60_000,
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.(tsx?|js)$": [
       "@swc/jest",
       {
         jsc: {
