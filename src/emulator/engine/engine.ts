@@ -1,0 +1,14 @@
+import type { FUniver } from "@univerjs/core/facade";
+
+/** Univer as the emulated workbook needs it: the workbook knows this type and imports nothing of Univer at run time. */
+export interface Engine {
+  readonly api: FUniver;
+  /** True where a grid is drawn: sheets are then brought to the front, columns measured. */
+  readonly hasGrid: boolean;
+  /** Moves the relative references of a formula as a fill does. */
+  readonly moveFormula: (formula: string, rows: number, columns: number) => string;
+  /** Text of a number in an Excel number format. */
+  readonly formatNumber: (pattern: string, value: number) => string;
+  /** The error by which Univer lets a listener stop a command. */
+  readonly cancel: () => Error;
+}

@@ -1,0 +1,27 @@
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import { compose } from "./compose";
+import type { Engine } from "./engine";
+import { engineOf } from "./engine-of";
+
+/** A workbook engine that draws its grid inside `container`. */
+export function createGrid(container: HTMLElement): Engine {
+  const presets = [
+    UniverSheetsCorePreset({ container }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  const texts = [coreTexts, conditionalFormattingTexts, dataValidationTexts, tableTexts];
+  return engineOf(compose(presets.flatMap(({ plugins }) => plugins), texts), true);
+}

@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import path from "node:path";
+
+const ENGINE = path.resolve(process.cwd(), "src/emulator/engine");
+const CACHE = path.resolve(process.cwd(), "node_modules/.cache/hria");
+
+/** The engine's file for this state of sources and packages: Node and jest cannot import Univer as it is published. */
+export function enginePath(): string {
+  const hash = createHash("sha256");
+  for (const file of readdirSync(ENGINE).sort()) hash.update(readFileSync(path.join(ENGINE, file)));
+  const { devDependencies } = JSON.parse(readFileSync(path.resolve(process.cwd(), "package.json"), "utf8"));
+  hash.update(JSON.stringify(devDependencies));
+  return path.join(CACHE, `engine-${hash.digest("hex").slice(0, 16)}.cjs`);
+}
+
+/** Bundles the headless engine once per state: a few seconds when something changed, nothing otherwise. */
+export async function bundleEngine(): Promise<void> {
+  const outfile = enginePath();
+  if (existsSync(outfile)) return;
+  const { build } = await import("esbuild");
+  const unfinished = `${outfile}.${process.pid}`;
+  await build({
+    entryPoints: [path.join(ENGINE, "headless.ts")],
+    outfile: unfinished,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    logLevel: "error",
+  });
+  renameSync(unfinished, outfile);
+}

@@ -1,0 +1,3 @@
+import { bundleEngine } from "./emulator-engine";
+
+export default bundleEngine;
