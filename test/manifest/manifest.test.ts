@@ -56,9 +56,9 @@ describe("the manifest check", () => {
     ],
     [
       "plain http",
-      /https:\/\/localhost:3000\/support.html/,
-      "http://localhost:3000/support.html",
-      "http://localhost:3000/support.html must begin with https://.",
+      /https:\/\/localhost:3000\/assets\/support.html/,
+      "http://localhost:3000/assets/support.html",
+      "http://localhost:3000/assets/support.html must begin with https://.",
     ],
     [
       "a missing icon file",
