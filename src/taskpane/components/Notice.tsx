@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 export type NoticeIntent = "error" | "warning" | "info";
@@ -9,14 +9,15 @@ const useStyles = makeStyles({
     gridTemplateColumns: "20px 1fr",
     columnGap: "8px",
     padding: "10px 12px",
-    border: "1px solid",
+    ...shorthands.borderStyle("solid"),
+    ...shorthands.borderWidth("1px"),
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1,
     lineHeight: tokens.lineHeightBase300,
   },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1, borderColor: tokens.colorStatusDangerBorder1 },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, borderColor: tokens.colorStatusWarningBorder1 },
-  info: { backgroundColor: tokens.colorNeutralBackground3, borderColor: tokens.colorNeutralStroke1 },
+  error: { backgroundColor: tokens.colorStatusDangerBackground1, ...shorthands.borderColor(tokens.colorStatusDangerBorder1) },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1, ...shorthands.borderColor(tokens.colorStatusWarningBorder1) },
+  info: { backgroundColor: tokens.colorNeutralBackground3, ...shorthands.borderColor(tokens.colorNeutralStroke1) },
   sign: {
     display: "grid",
     placeItems: "center",

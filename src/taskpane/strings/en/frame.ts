@@ -1,3 +1,5 @@
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
 /** The frame, and words that several views share. */
 export const frame = {
   views: "Views",
@@ -6,7 +8,6 @@ export const frame = {
   compare: "Compare",
   settings: "Settings",
   close: "Close",
-  loading: "Reading the workbook",
   loadingView: "Opening",
   back: "Back",
   footer: {
@@ -14,8 +15,10 @@ export const frame = {
     empty: "This workbook has no assessment yet",
     unavailable: "Excel did not answer",
     agrees: "✓ Sheets and pane agree",
-    unwritten: (count: number) => (count === 1 ? "1 rating not yet in the sheet" : `${count} ratings not yet in the sheet`),
+    unwritten: (count: number) =>
+      count === 1 ? "1 rating not yet in the sheet" : `${count} ratings not yet in the sheet`,
     attention: (count: number) => (count === 1 ? "! 1 point needs attention" : `! ${count} points need attention`),
   },
-  vendor: (letter: string, name: string) => `${letter} ${name}`,
+  /** 2026-11-12 as 12 November 2026. */
+  day: (isoDate: string) => DAY.format(new Date(`${isoDate}T00:00:00Z`)),
 };

@@ -1,0 +1,46 @@
+import type { Answer, Assessment, Vendor } from "../../core/assessment/model";
+import type { CriterionId, VendorId } from "../../core/units";
+
+/** A change that the workbook has not shown us yet. */
+export interface PendingAnswer {
+  readonly vendor: VendorId;
+  readonly criterion: CriterionId;
+  readonly change: Partial<Answer>;
+  /** "written": the workbook took it, the next read will bring it. */
+  readonly stage: "waiting" | "being written" | "written";
+}
+
+/** Adds a change, or joins it to one that still waits for the same vendor and criterion: the later entry of a field wins. */
+export function withPending(
+  pending: readonly PendingAnswer[],
+  vendor: VendorId,
+  criterion: CriterionId,
+  change: Partial<Answer>,
+): readonly PendingAnswer[] {
+  const waiting = pending.find(
+    (one) => one.stage === "waiting" && one.vendor === vendor && one.criterion === criterion,
+  );
+  if (waiting === undefined) return [...pending, { vendor, criterion, change, stage: "waiting" }];
+  const joined: PendingAnswer = { ...waiting, change: { ...waiting.change, ...change } };
+  return pending.map((one) => (one === waiting ? joined : one));
+}
+
+/** The assessment as it will be once everything pending stands in the workbook. */
+export function withAnswers(assessment: Assessment, pending: readonly PendingAnswer[]): Assessment {
+  if (pending.length === 0) return assessment;
+  return { ...assessment, vendors: assessment.vendors.map((vendor) => answered(vendor, pending)) };
+}
+
+/** How many ratings (pairs of vendor and criterion) the workbook has not taken. */
+export function countUnwritten(pending: readonly PendingAnswer[]): number {
+  const unwritten = pending.filter((one) => one.stage !== "written");
+  return new Set(unwritten.map((one) => `${one.vendor} ${one.criterion}`)).size;
+}
+
+function answered(vendor: Vendor, pending: readonly PendingAnswer[]): Vendor {
+  const own = pending.filter((one) => one.vendor === vendor.id);
+  if (own.length === 0) return vendor;
+  const answers = new Map(vendor.answers);
+  for (const { criterion, change } of own) answers.set(criterion, { ...answers.get(criterion), ...change });
+  return { ...vendor, answers };
+}

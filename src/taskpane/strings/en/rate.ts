@@ -1,0 +1,138 @@
+import type { AnswerEffect, Counting } from "../../../core/scoring/answer-effect";
+
+/** The proof an evidence grade lacks to count for more. */
+const CAP_REASONS: Readonly<Record<string, (cap: string) => string>> = {
+  A: (cap) => `Verified evidence is capped at ${cap}.`,
+  B: (cap) => `A document nobody verified is capped at ${cap}.`,
+  C: (cap) => `A statement without a document is capped at ${cap}.`,
+};
+
+export const rate = {
+  order: "Order of work",
+  byCriterion: "By criterion",
+  byVendor: "By vendor",
+  progress: (answered: number, total: number) => `${answered} of ${total}`,
+  progressLabel: (answered: number, total: number) => `${answered} of ${total} ratings`,
+  redFlag: "⚑ Red flag",
+  details: "What to ask for, rights and sources",
+  why: "Why it matters",
+  guidance: "How to judge",
+  evidenceExpected: "What to ask for",
+  rights: "Rights",
+  sources: "Sources",
+  clause: "Clause for the contract",
+  knockOut: "What excludes a vendor",
+  clearance: "How that is cleared",
+  noDetails: "Nothing more is written about this criterion.",
+
+  chooseLevels: "Choose one level per vendor. 4 is best.",
+  chooseLevel: (vendor: string) => `How strong is ${possessive(vendor)} safeguard? 4 is best.`,
+  level: (vendor: string, sign: string, words: string) => `${vendor}: ${sign}, ${words}`,
+  group: (first: string, last: string, total: number) => `Vendors ${first} to ${last} of ${total}`,
+  previousVendors: "Previous vendors",
+  nextVendors: "Next vendors",
+  vendor: "Vendor",
+  vendorOption: (name: string, open: number) => (open === 0 ? `${name}, complete` : `${name}, ${open} open`),
+  /** What a level means where a criterion has no words of its own. */
+  levels: [
+    "Harmful practice, refusal or nothing",
+    "Assertion or token measure",
+    "Partial measure",
+    "Documented and in force for this offer",
+    "As 3 and independently verified, binding and tested, or risk designed out",
+  ],
+  noUsableAnswer: "Asked, no usable answer",
+  notApplicable: "Does not apply, with reason",
+  open: "open",
+  doesNotApply: "does not apply",
+  clear: "Clear the rating",
+  clearOf: (vendor: string) => `Clear the rating of ${vendor}`,
+
+  evidence: "Evidence",
+  evidenceScale: (a: string, b: string, c: string) => `A counts up to ${a}, B up to ${b}, C up to ${c}, none counts 0.`,
+  grade: (vendor: string) => `Evidence of ${vendor}`,
+  gradeShort: { none: "No evidence yet", A: "A verified", B: "B document", C: "C statement" },
+  gradeLong: {
+    none: () => "No evidence yet: counts 0",
+    A: (cap: string) => `A Verified, tested or signed: counts up to ${cap}`,
+    B: (cap: string) => `B Document: counts up to ${cap}`,
+    C: (cap: string) => `C Statement only: counts up to ${cap}`,
+  },
+  reference: "Reference",
+  referenceOf: (vendor: string) => `Reference of ${vendor}`,
+  referenceHint: "Document and page, link or clause",
+  finding: "Finding",
+  confidential: "Confidential",
+  confidentialHint: "Left out of copies for vendors.",
+
+  reason: "Why does it not apply to this vendor?",
+  approver: "Approved by",
+  reasonMissing: "Enter why it does not apply. Until then it counts as unanswered.",
+  approverMissing: "Enter who approved this. Until then it counts as unanswered.",
+  narrowerTitle: "This makes the comparison narrower",
+  narrower: (criterion: string, left: number, total: number) =>
+    `With a reason and an approver, ${criterion} leaves the comparison of all vendors, so that nobody gains by it. ` +
+    `The ranking then rests on ${left} of ${total} criteria.`,
+
+  effect: { excludes: "Excludes this vendor.", conditional: "Conditional.", none: "" },
+  counting,
+  secondAssessor: (second: string, counts: string) => `Another assessor rated ${second}; ${counts} counts.`,
+  reconcile: "Agree on one rating before anyone signs.",
+  announcement: (vendor: string, state: string, effect: string) => [`${vendor}: ${state}.`, effect].join(" ").trim(),
+
+  confirm: (vendor: string) =>
+    `Level 0 here excludes ${vendor}, however low its residual risk. The reason will be printed.`,
+  confirmLabel: (vendor: string) => `Exclude ${vendor}?`,
+  keep: "Keep",
+  change: "Change",
+
+  back: "Back",
+  next: "Next open point",
+  allDone: "Every point is rated.",
+  seeComparison: "See the comparison",
+  goTo: "Go to criterion",
+  goToOption: (id: string, title: string, open: number) => (open === 0 ? `${id} ${title}` : `${id} ${title} (${open} open)`),
+
+  heading: "Rate",
+  empty: "Nothing to rate yet. Set up the assessment first.",
+  newAssessment: "New assessment",
+};
+
+/** What counts, and why; empty where the rating simply counts as it stands. */
+function counting(counting: Counting, tier: AnswerEffect["tier"], isRedFlag: boolean): string {
+  switch (counting.kind) {
+    case "as rated":
+      return asRated(counting.rating, tier);
+    case "overridden":
+      return `Level ${counting.rating} on a red flag, overridden for a time. The reason is printed.`;
+    case "capped":
+      return `Counts as ${counting.counts}, not ${counting.rating}. ${CAP_REASONS[counting.grade]?.(`${counting.counts}`) ?? ""}`;
+    case "without evidence":
+      return withoutEvidence(counting.rating, isRedFlag);
+    case "no usable answer":
+      return "Counts as 0 at worst and 4 at best until the vendor answers.";
+    case "not applicable":
+      return "Leaves the comparison of all vendors.";
+    case "not applicable without reason or approver":
+      return "Counts as unanswered until a reason and an approver stand here.";
+    case "unreadable":
+      return `The sheet holds “${counting.text}”, which is no rating. It counts as unanswered.`;
+    case "not answered":
+      return "";
+  }
+}
+
+function asRated(rating: number, tier: AnswerEffect["tier"]): string {
+  if (tier === "excludes") return `Level ${rating} on a red flag, with evidence.`;
+  if (tier === "conditional") return `Level ${rating} on a red flag. Level 2 clears it.`;
+  return "";
+}
+
+function withoutEvidence(rating: number, isRedFlag: boolean): string {
+  if (rating > 0) return `Counts as 0, not ${rating}, until there is evidence.`;
+  return isRedFlag ? "Level 0 without evidence. With evidence it excludes this vendor." : "";
+}
+
+function possessive(name: string): string {
+  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+}
