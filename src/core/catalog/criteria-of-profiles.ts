@@ -1,8 +1,8 @@
 import { criterionId, type CriterionId } from "../units";
 import { CRITERIA } from "./criteria";
 import type { CatalogCriterion, Severity } from "./criterion";
-import { isProfileId, type ProfileId } from "./profile-id";
-import { SEVERITY_OVERRIDES } from "./profiles";
+import { isProfileId, type ProfileId } from "./profiles";
+import { SEVERITY_OVERRIDES } from "./severity-overrides";
 
 /** Criteria that at least one of the profiles asks, in catalog order. No profile gives no criteria. */
 export function criteriaOfProfiles(profileIds: readonly string[]): readonly CriterionId[] {

@@ -1,5 +1,5 @@
 import type { CatalogDomainId } from "./domains";
-import type { ProfileId } from "./profile-id";
+import type { ProfileId } from "./profiles";
 import type { Citation, CitationOf } from "./citation";
 
 /** A part of severity, or likelihood: 1 lowest, 4 gravest. */

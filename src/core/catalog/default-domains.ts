@@ -2,7 +2,7 @@ import type { Domain } from "../assessment/model";
 import { domainId } from "../units";
 import { recordsOfProfiles } from "./criteria-of-profiles";
 import { DOMAINS } from "./domains";
-import { PROFILE_IDS } from "./profile-id";
+import { PROFILE_IDS } from "./profiles";
 import { type Language, shortTexts } from "./texts/languages";
 
 /**

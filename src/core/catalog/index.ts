@@ -5,7 +5,7 @@ export { CRITERIA, type CatalogCriterionId, type RedFlagId } from "./criteria";
 export { criteriaOfProfiles } from "./criteria-of-profiles";
 export { defaultDomains } from "./default-domains";
 export { type CatalogDomainId, DOMAINS } from "./domains";
-export { isProfileId, PROFILE_IDS, type ProfileId } from "./profile-id";
+export { isProfileId, PROFILE_IDS, type ProfileId } from "./profiles";
 export { type SourceId, SOURCES } from "./sources";
 export { type Language, loadLongTexts, shortTexts } from "./texts/languages";
 export type { LongTexts } from "./texts/long-texts";

@@ -1,6 +1,6 @@
 import type { LocatorOf } from "../citation";
 import type { CatalogCriterionId, CriterionIdOfDomain, RedFlagId } from "../criteria";
-import type { ProfileId } from "../profile-id";
+import type { ProfileId } from "../profiles";
 import type { SourceId } from "../sources";
 
 export interface LongCriterionTexts {

@@ -1,7 +1,7 @@
 import type { CatalogCriterionId } from "../criteria";
 import type { SeverityLevel } from "../criterion";
 import type { CatalogDomainId } from "../domains";
-import type { ProfileId } from "../profile-id";
+import type { ProfileId } from "../profiles";
 import type { EvidenceGrade } from "../../assessment/model";
 
 export type CriterionTitles = Readonly<Record<CatalogCriterionId, string>>;
