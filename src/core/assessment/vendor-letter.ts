@@ -2,8 +2,9 @@ import { vendorId, type VendorId } from "../units";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Letter of the vendor at this place, counted from 0: A … Z, AA, AB … ZZ. */
+/** Letter of the vendor at this place, counted from 0: A … Z, AA, AB … ZZ. Throws beyond. */
 export function vendorLetter(index: number): VendorId {
-  const first = Math.floor(index / ALPHABET.length) - 1;
-  return vendorId(ALPHABET.charAt(first) + ALPHABET.charAt(index % ALPHABET.length));
+  const rounds = Math.floor(index / ALPHABET.length);
+  const first = rounds === 0 ? "" : (ALPHABET[rounds - 1] ?? "beyond ZZ: ");
+  return vendorId(first + ALPHABET.charAt(index % ALPHABET.length));
 }

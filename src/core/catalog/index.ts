@@ -7,6 +7,6 @@ export { defaultDomains } from "./default-domains";
 export { type CatalogDomainId, DOMAINS } from "./domains";
 export { isProfileId, PROFILE_IDS, type ProfileId } from "./profiles";
 export { type SourceId, SOURCES } from "./sources";
-export { type Language, loadLongTexts, shortTexts } from "./texts/languages";
+export { type Language, LANGUAGE_IDS, loadLongTexts, shortTexts } from "./texts/languages";
 export type { LongTexts } from "./texts/long-texts";
 export type { ShortTexts } from "./texts/short-texts";

@@ -13,6 +13,7 @@ const LANGUAGES = {
 } as const satisfies Readonly<Record<string, LanguageTexts>>;
 
 export type Language = keyof typeof LANGUAGES;
+export const LANGUAGE_IDS = Object.keys(LANGUAGES) as readonly Language[];
 
 /** Titles, domains, profiles and scales: there at once, because the first screen shows them. */
 export function shortTexts(language: Language): ShortTexts {
