@@ -4,8 +4,10 @@ export default {
   testEnvironment: "node",
   globalSetup: "<rootDir>/test/global-setup.ts",
   testTimeout: 60_000,
+  // hucre is published as modules only.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   transform: {
-    "^.+\\.(tsx?|js)$": [
+    "^.+\\.(tsx?|m?js)$": [
       "@swc/jest",
       {
         jsc: {
