@@ -6,6 +6,7 @@ export type FailureCode =
   | "sheet-name-taken"
   | "table-renamed"
   | "unreadable-setting"
+  | "unreadable-file"
   | "newer-format"
   | "too-large"
   | "invalid-assessment"
