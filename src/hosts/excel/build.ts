@@ -1,0 +1,93 @@
+import { AssessmentError } from "../../core/errors";
+import type { DeclaredWorkbook } from "../../workbook/declaration";
+import type { BuildOptions } from "../host";
+import { type Step, openBatch } from "./batch";
+import { inBatches } from "./batches";
+import { type FoundWorkbook, findWorkbook } from "./found-workbook";
+import { removeBuilt } from "./remove-built";
+import { run } from "./run";
+import { stepsOf } from "./steps";
+import { FAILURES } from "./texts/en/failures";
+
+/**
+ * Adds the declared sheets: one round trip to look, two to write, more only above 4 MB a piece.
+ *
+ * Refuses before anything is written when a name is taken. When a later part fails or the user cancels, everything that
+ * was added is removed again. Failures: see `run`, plus "sheet-name-taken", "write-incomplete" and "cancelled".
+ */
+export async function build(workbook: DeclaredWorkbook, options: BuildOptions = {}): Promise<void> {
+  await run(async (context) => {
+    refuseCancelled(options.signal);
+    const found = await findWorkbook(context, workbook);
+    await writeAll(context, workbook, found, options);
+  });
+}
+
+async function writeAll(
+  context: Excel.RequestContext,
+  workbook: DeclaredWorkbook,
+  found: FoundWorkbook,
+  options: BuildOptions,
+): Promise<void> {
+  const batches = inBatches(stepsOf(workbook, found));
+  let written = 0;
+  try {
+    for (const [index, batch] of batches.entries()) {
+      await queueBatch(context, batch, progressOf(workbook, batches.slice(index)), options);
+      written += 1;
+      await context.sync();
+    }
+    refuseCancelled(options.signal);
+  } catch (cause) {
+    throw written === 0 ? cause : await undone(workbook, found, cause);
+  }
+}
+
+/** Queues step by step and lets the pane draw in between. */
+async function queueBatch(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  progress: { readonly done: number; readonly total: number },
+  { onProgress, signal }: BuildOptions,
+): Promise<void> {
+  const batch = openBatch(context);
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  onProgress?.({ ...progress, sheet: steps.at(-1)?.sheet ?? "" });
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  refuseCancelled(signal);
+  for (const step of steps) step.queue(batch);
+}
+
+/** A sheet is finished when no step of it is left. */
+function progressOf(
+  { sheets }: DeclaredWorkbook,
+  left: readonly (readonly Step[])[],
+): { readonly done: number; readonly total: number } {
+  const open = new Set(left.flat().map(({ sheet }) => sheet));
+  return { done: sheets.filter(({ name }) => !open.has(name)).length, total: sheets.length };
+}
+
+/** A failure after which the workbook is as it was keeps its own meaning; any other is "write-incomplete". */
+async function undone(
+  workbook: DeclaredWorkbook,
+  found: FoundWorkbook,
+  cause: unknown,
+): Promise<AssessmentError> {
+  try {
+    await removeBuilt(workbook, found);
+  } catch (second) {
+    const sheets = workbook.sheets.map(({ name }) => name);
+    return new AssessmentError("write-incomplete", FAILURES.leftIncomplete(sheets), {
+      cause: new AggregateError([cause, second]),
+    });
+  }
+  if (cause instanceof AssessmentError) return cause;
+  return new AssessmentError("write-incomplete", FAILURES.notWritten, { cause });
+}
+
+function refuseCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new AssessmentError("cancelled", FAILURES.cancelled);
+}

@@ -1,0 +1,38 @@
+import type { LiveWorkbookHost } from "../host";
+import { build } from "./build";
+import { readNames } from "./read-names";
+import { run } from "./run";
+import { show } from "./show";
+import { watch } from "./watch";
+import { writeCells } from "./write-cells";
+
+/** The workbook that is open in the Excel around this pane. Call `whenReady` first. */
+export const excelHost: LiveWorkbookHost = {
+  build,
+  readNames,
+  writeCells,
+  watch,
+  show,
+  sheetNames: () =>
+    run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    }),
+  readPreference: (key) =>
+    run(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
+      await context.sync();
+      return setting.isNullObject || typeof setting.value !== "string" ? undefined : setting.value;
+    }),
+  writePreference: (key, value) =>
+    run(async (context) => {
+      context.workbook.settings.add(key, value);
+      await context.sync();
+    }),
+  calculate: () =>
+    run(async (context) => {
+      context.application.calculate("Recalculate");
+      await context.sync();
+    }),
+};

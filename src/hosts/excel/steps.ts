@@ -1,0 +1,72 @@
+import type { DeclaredWorkbook } from "../../workbook/declaration";
+import { metadataXml } from "../../workbook/metadata-xml";
+import { type Step, wireBytes } from "./batch";
+import { cellSteps } from "./cell-steps";
+import { chartSteps } from "./chart-steps";
+import { conditionalFormatSteps } from "./conditional-format-steps";
+import { formatSteps } from "./format-steps";
+import type { FoundWorkbook } from "./found-workbook";
+import { pageSteps } from "./page-steps";
+import { tableSteps } from "./table-steps";
+import { validationSteps } from "./validation-steps";
+
+/**
+ * Everything to be written, in an order in which nothing refers to what is not there yet: sheets, names, cells of all
+ * sheets, then each sheet's looks. Excel would ask the user for a file when a formula named a sheet it does not know.
+ */
+export function stepsOf(workbook: DeclaredWorkbook, found: FoundWorkbook): readonly Step[] {
+  const { sheets } = workbook;
+  return [
+    ...sheets.map(({ name }) => ({
+      sheet: name,
+      bytes: wireBytes(2),
+      queue: ({ context }: { readonly context: Excel.RequestContext }) =>
+        void context.workbook.worksheets.add(name),
+    })),
+    ...nameSteps(workbook, found),
+    ...sheets.flatMap(cellSteps),
+    ...sheets.flatMap((sheet) => [
+      ...formatSteps(sheet),
+      ...tableSteps(sheet),
+      ...validationSteps(sheet),
+      ...conditionalFormatSteps(sheet),
+      ...chartSteps(sheet),
+      ...pageSteps(sheet),
+    ]),
+    lastStep(workbook, found),
+  ];
+}
+
+function nameSteps({ names }: DeclaredWorkbook, { deadNames }: FoundWorkbook): readonly Step[] {
+  const replaced = new Set(deadNames.map((name) => name.toLowerCase()));
+  return names.map(({ name, sheet, range }) => ({
+    sheet,
+    bytes: wireBytes(4),
+    queue: (batch) => {
+      const { names: all } = batch.context.workbook;
+      if (replaced.has(name.toLowerCase())) all.getItem(name).delete();
+      all.add(name, batch.range(sheet, range));
+    },
+  }));
+}
+
+/** The metadata, the sheet to begin on, and away with the blank sheet of a new workbook. */
+function lastStep(
+  { metadata, opensOn }: DeclaredWorkbook,
+  { emptySheet, metadataParts }: FoundWorkbook,
+): Step {
+  const xml = metadataXml(metadata);
+  return {
+    sheet: opensOn,
+    bytes: wireBytes(10 + metadataParts.length, xml),
+    queue: (batch) => {
+      const { customXmlParts, worksheets } = batch.context.workbook;
+      for (const id of metadataParts) customXmlParts.getItem(id).delete();
+      customXmlParts.add(xml);
+      const first = batch.sheet(opensOn);
+      first.activate();
+      first.getRange("A1").select();
+      if (emptySheet !== undefined) worksheets.getItem(emptySheet).delete();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** What the person at the workbook reads when Excel refuses something: what happened, what is safe, what to do next. */
+export const FAILURES = {
+  noHost:
+    "Excel did not answer. Check the connection, then reload. The workbook itself works without this pane.",
+  cellBeingEdited:
+    "Excel is waiting for you. Press Enter or Esc in the sheet to finish the cell. Nothing is lost, and nothing was changed.",
+  sheetProtected: (sheet: string) =>
+    `The sheet ${sheet} is locked. Someone protected it with a password. Nothing was changed. Ask the owner to unprotect it, then try again.`,
+  workbookProtected:
+    "This workbook is locked. Someone protected its structure, so that no sheet can be added. Nothing was changed. Ask the owner to unprotect it, then try again.",
+  sheetMissing: (name: string) =>
+    `A sheet is missing. What ${name} pointed to is no longer in this workbook. Nothing was changed. Bring the sheet back with Undo, or open an earlier version of the file.`,
+  nameMissing: (name: string) =>
+    `A part of the assessment was renamed or removed: ${name}. Nothing was changed. Bring it back with Undo, or open an earlier version of the file.`,
+  sheetNameTaken: (sheet: string) =>
+    `This workbook already has a sheet named ${sheet}. Nothing was changed. Use other names, or an empty workbook.`,
+  nameTaken: (name: string) =>
+    `This workbook already uses the name ${name}. Nothing was changed. Use an empty workbook for this assessment.`,
+  tableTaken: (name: string) =>
+    `This workbook already has a table named ${name}. Nothing was changed. Use an empty workbook for this assessment.`,
+  textTooLong: (length: number) =>
+    `A text has ${length} characters, a cell takes 32,767. Nothing was changed. Shorten the text, then try again.`,
+  tooLarge:
+    "This is more than Excel takes at once. Nothing was changed. Use fewer criteria or vendors, or shorten the longest texts.",
+  cancelled: "Creating the sheets was cancelled. Your workbook is as it was before.",
+  notWritten:
+    "The sheets could not be written. What had been added was removed again, the rest of your workbook is untouched. Try again.",
+  leftIncomplete: (sheets: readonly string[]) =>
+    `The sheets could not be written and could not be removed again. Delete these sheets, then try again: ${sheets.join(", ")}. The rest of your workbook is untouched.`,
+};
