@@ -46,11 +46,10 @@ export const rate = {
   open: "open",
   doesNotApply: "does not apply",
   clear: "Clear the rating",
-  clearOf: (vendor: string) => `Clear the rating of ${vendor}`,
 
   evidence: "Evidence",
-  evidenceScale: (a: string, b: string, c: string) => `A counts up to ${a}, B up to ${b}, C up to ${c}, none counts 0.`,
-  grade: (vendor: string) => `Evidence of ${vendor}`,
+  evidenceScale: (a: string, b: string, c: string) =>
+    `A counts up to ${a}, B up to ${b}, C up to ${c}, none counts 0.`,
   gradeShort: { none: "No evidence yet", A: "A verified", B: "B document", C: "C statement" },
   gradeLong: {
     none: () => "No evidence yet: counts 0",
@@ -59,11 +58,9 @@ export const rate = {
     C: (cap: string) => `C Statement only: counts up to ${cap}`,
   },
   reference: "Reference",
-  referenceOf: (vendor: string) => `Reference of ${vendor}`,
   referenceHint: "Document and page, link or clause",
   finding: "Finding",
   confidential: "Confidential",
-  confidentialHint: "Left out of copies for vendors.",
 
   reason: "Why does it not apply to this vendor?",
   approver: "Approved by",
@@ -76,9 +73,19 @@ export const rate = {
 
   effect: { excludes: "Excludes this vendor.", conditional: "Conditional.", none: "" },
   counting,
-  secondAssessor: (second: string, counts: string) => `Another assessor rated ${second}; ${counts} counts.`,
+  stateWord: {
+    rated: "the rating",
+    IE: "no usable answer",
+    NA: "does not apply",
+    blank: "unanswered",
+    unreadable: "unanswered",
+    "not used": "unanswered",
+  },
+  secondAssessor: (second: string, counts: string) => `Second assessor: ${second}. What counts: ${counts}.`,
+  agreed: (counts: string) => `Agreed rating: ${counts}. That one counts.`,
   reconcile: "Agree on one rating before anyone signs.",
-  announcement: (vendor: string, state: string, effect: string) => [`${vendor}: ${state}.`, effect].join(" ").trim(),
+  announcement: (vendor: string, state: string, effect: string) =>
+    [`${vendor}: ${state}.`, effect].join(" ").trim(),
 
   confirm: (vendor: string) =>
     `Level 0 here excludes ${vendor}, however low its residual risk. The reason will be printed.`,
@@ -90,8 +97,10 @@ export const rate = {
   next: "Next open point",
   allDone: "Every point is rated.",
   seeComparison: "See the comparison",
-  goTo: "Go to criterion",
-  goToOption: (id: string, title: string, open: number) => (open === 0 ? `${id} ${title}` : `${id} ${title} (${open} open)`),
+  goTo: "Another criterion",
+  go: "Go to it",
+  goToOption: (id: string, title: string, open: number) =>
+    open === 0 ? `${id} ${title}` : `${id} ${title} (${open} open)`,
 
   heading: "Rate",
   empty: "Nothing to rate yet. Set up the assessment first.",
@@ -99,16 +108,16 @@ export const rate = {
 };
 
 /** What counts, and why; empty where the rating simply counts as it stands. */
-function counting(counting: Counting, tier: AnswerEffect["tier"], isRedFlag: boolean): string {
-  switch (counting.kind) {
+function counting(counts: Counting, tier: AnswerEffect["tier"]): string {
+  switch (counts.kind) {
     case "as rated":
-      return asRated(counting.rating, tier);
+      return asRated(counts.rating, counts.clearFrom, tier);
     case "overridden":
-      return `Level ${counting.rating} on a red flag, overridden for a time. The reason is printed.`;
+      return `Level ${counts.rating} on a red flag, overridden for a time. The reason is printed.`;
     case "capped":
-      return `Counts as ${counting.counts}, not ${counting.rating}. ${CAP_REASONS[counting.grade]?.(`${counting.counts}`) ?? ""}`;
+      return `Counts as ${counts.counts}, not ${counts.rating}. ${CAP_REASONS[counts.grade]?.(`${counts.counts}`) ?? ""}`;
     case "without evidence":
-      return withoutEvidence(counting.rating, isRedFlag);
+      return withoutEvidence(counts.rating, counts.wouldExclude);
     case "no usable answer":
       return "Counts as 0 at worst and 4 at best until the vendor answers.";
     case "not applicable":
@@ -116,21 +125,21 @@ function counting(counting: Counting, tier: AnswerEffect["tier"], isRedFlag: boo
     case "not applicable without reason or approver":
       return "Counts as unanswered until a reason and an approver stand here.";
     case "unreadable":
-      return `The sheet holds “${counting.text}”, which is no rating. It counts as unanswered.`;
+      return `The sheet holds “${counts.text}”, which is no rating. It counts as unanswered.`;
     case "not answered":
       return "";
   }
 }
 
-function asRated(rating: number, tier: AnswerEffect["tier"]): string {
+function asRated(rating: number, clearFrom: number, tier: AnswerEffect["tier"]): string {
   if (tier === "excludes") return `Level ${rating} on a red flag, with evidence.`;
-  if (tier === "conditional") return `Level ${rating} on a red flag. Level 2 clears it.`;
+  if (tier === "conditional") return `Level ${rating} on a red flag. Level ${clearFrom} clears it.`;
   return "";
 }
 
-function withoutEvidence(rating: number, isRedFlag: boolean): string {
-  if (rating > 0) return `Counts as 0, not ${rating}, until there is evidence.`;
-  return isRedFlag ? "Level 0 without evidence. With evidence it excludes this vendor." : "";
+function withoutEvidence(rating: number, wouldExclude: boolean): string {
+  if (wouldExclude) return `Level ${rating} without evidence. With evidence it excludes this vendor.`;
+  return rating > 0 ? `Counts as 0, not ${rating}, until there is evidence.` : "";
 }
 
 function possessive(name: string): string {

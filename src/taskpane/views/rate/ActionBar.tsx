@@ -1,0 +1,47 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useNavigation } from "../../navigation";
+import { rateStrings } from "../../strings/rate";
+import { useStrings } from "../../strings/use-strings";
+
+const useStyles = makeStyles({
+  right: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    gap: "4px 12px",
+    marginLeft: "auto",
+  },
+});
+
+interface ActionBarProps {
+  /** Absent at the very first criterion. */
+  readonly onBack: (() => void) | undefined;
+  /** Absent when every point is rated. */
+  readonly onNext: (() => void) | undefined;
+}
+
+export function ActionBar({ onBack, onNext }: ActionBarProps) {
+  const styles = useStyles();
+  const strings = useStrings(rateStrings);
+  const { go } = useNavigation();
+  return (
+    <>
+      {onBack !== undefined && <Button onClick={onBack}>{strings.back}</Button>}
+      <div className={styles.right}>
+        {onNext === undefined ? (
+          <>
+            <span>{strings.allDone}</span>
+            <Button appearance="primary" onClick={() => go("compare")}>
+              {strings.seeComparison}
+            </Button>
+          </>
+        ) : (
+          <Button appearance="primary" onClick={onNext}>
+            {strings.next}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { type RefObject, useRef } from "react";
+import type { Assessment, Criterion } from "../../../core/assessment/model";
+import { bindsAsRedFlag } from "../../../core/scoring/red-flag";
+import type { ComparisonResult } from "../../../core/scoring/result";
+import { type OpenPoint, openPoints } from "../../session/open-points";
+import type { Session } from "../../session/session";
+import { nextPoint, type Place } from "./next-point";
+import { type Answering, type Change, useAnswering } from "./use-answering";
+import { type LevelEntry, useLevelEntry } from "./use-level-entry";
+import { useLevelFocus } from "./use-level-focus";
+import { usePlace, type Whereabouts } from "./use-place";
+
+export interface RatingWork {
+  readonly where: Whereabouts;
+  readonly criterion: Criterion;
+  readonly answering: Answering;
+  readonly levels: LevelEntry;
+  readonly points: readonly OpenPoint[];
+  /** Holds the levels, so that the focus can be put there. */
+  readonly block: RefObject<HTMLDivElement | null>;
+  readonly move: (place: Place) => void;
+  readonly moveBack: () => void;
+  /** Absent when every point is rated. */
+  readonly moveOn: (() => void) | undefined;
+  readonly settle: (question: Change, keeps: boolean) => void;
+}
+
+/** Where the person is, what is being entered and where to go next. No step leaves an unanswered question behind. */
+export function useRating(
+  session: Session,
+  assessment: Assessment,
+  comparison: ComparisonResult,
+  criteria: readonly [Criterion, ...Criterion[]],
+): RatingWork {
+  const { order } = session.preferences;
+  const points = openPoints(assessment, comparison, order);
+  const where = usePlace(session, assessment, criteria, points);
+  const answering = useAnswering(session, assessment);
+  const levels = useLevelEntry(answering.questions, (vendor, rating) =>
+    answering.answer(vendor, where.place.criterion, { rating }),
+  );
+  const block = useRef<HTMLDivElement>(null);
+  const focusLevels = useLevelFocus(block);
+  const steps = criteria.map((one) => ({ id: one.id, redFlag: bindsAsRedFlag(one) }));
+  const next = nextPoint(points, where.place, order, steps);
+  const leave = (target: Place | undefined, step: () => void) => {
+    levels.finish();
+    if (target === undefined || answering.isAsking()) return;
+    step();
+    focusLevels(target.vendor, true);
+  };
+  return {
+    where,
+    answering,
+    levels,
+    points,
+    block,
+    criterion: criteria.find(({ id }) => id === where.place.criterion) ?? criteria[0],
+    move: (place) => leave(place, () => where.go(place)),
+    moveBack: () => leave(where.previous, where.back),
+    moveOn: next && (() => leave(next, () => where.go(next))),
+    settle: (question, keeps) => {
+      if (keeps) answering.keep(question);
+      else answering.drop(question);
+      focusLevels(question.vendor, false);
+    },
+  };
+}
