@@ -5,6 +5,7 @@ export { CRITERIA, type CatalogCriterionId, type RedFlagId } from "./criteria";
 export { criteriaOfProfiles } from "./criteria-of-profiles";
 export { defaultDomains } from "./default-domains";
 export { type CatalogDomainId, DOMAINS } from "./domains";
+export { loadExample } from "./example/load-example";
 export { isProfileId, PROFILE_IDS, type ProfileId } from "./profiles";
 export { type SourceId, SOURCES } from "./sources";
 export { type Language, LANGUAGE_IDS, loadLongTexts, shortTexts } from "./texts/languages";

@@ -10,7 +10,7 @@ export function sourceInWords(citation: Citation, texts: LongTexts): string {
   return `${text.name}, ${place(text, locator)}: ${wordingOf(text, locator)}${doubt}`;
 }
 
-/** Rights by treaty, one treaty per line, for example "Universal Declaration of Human Rights: article 12 (privacy)". */
+/** Rights by treaty, treaty by treaty, for example "Universal Declaration of Human Rights: article 12 (privacy)". */
 export function rightsInWords(citations: readonly Citation[], texts: LongTexts): string {
   const byTreaty = new Map<string, string[]>();
   for (const citation of citations) {
@@ -21,7 +21,7 @@ export function rightsInWords(citations: readonly Citation[], texts: LongTexts):
     const right = `${place(text, locator)} (${wordingOf(text, locator)}${doubt})`;
     byTreaty.set(text.name, [...(byTreaty.get(text.name) ?? []), right]);
   }
-  return [...byTreaty].map(([treaty, rights]) => `${treaty}: ${rights.join(", ")}`).join("\n");
+  return [...byTreaty].map(([treaty, rights]) => `${treaty}: ${rights.join(", ")}`).join("; ");
 }
 
 /** A numbered place gets its word ("article 12"); a named one ("preamble", "theme A") stands alone. */

@@ -46,7 +46,7 @@ describe("rights in words", () => {
   test("stand treaty by treaty, each article with its subject", () => {
     expect(rightsInWords(["UDHR: preamble", "UDHR: 12", "ICCPR: 17"], texts)).toBe(
       "Universal Declaration of Human Rights: preamble (every organ of society shall strive to promote respect), " +
-        "article 12 (privacy)\nInternational Covenant on Civil and Political Rights: article 17 (privacy)",
+        "article 12 (privacy); International Covenant on Civil and Political Rights: article 17 (privacy)",
     );
   });
 

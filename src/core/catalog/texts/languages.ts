@@ -1,3 +1,4 @@
+import type { ExampleTexts } from "./example-texts";
 import type { LongTexts } from "./long-texts";
 import type { ShortTexts } from "./short-texts";
 import { shortTexts as english } from "./en/short";
@@ -5,11 +6,12 @@ import { shortTexts as english } from "./en/short";
 interface LanguageTexts {
   readonly short: ShortTexts;
   readonly long: () => Promise<{ readonly longTexts: LongTexts }>;
+  readonly example: () => Promise<{ readonly exampleTexts: ExampleTexts }>;
 }
 
 /** One line for each language: docs/adding-a-language.md. */
 const LANGUAGES = {
-  en: { short: english, long: () => import("./en/long") },
+  en: { short: english, long: () => import("./en/long"), example: () => import("./en/example/example") },
 } as const satisfies Readonly<Record<string, LanguageTexts>>;
 
 export type Language = keyof typeof LANGUAGES;
@@ -24,4 +26,9 @@ export function shortTexts(language: Language): ShortTexts {
 export async function loadLongTexts(language: Language): Promise<LongTexts> {
   const loaded = await LANGUAGES[language].long();
   return loaded.longTexts;
+}
+
+export async function loadExampleTexts(language: Language): Promise<ExampleTexts> {
+  const loaded = await LANGUAGES[language].example();
+  return loaded.exampleTexts;
 }

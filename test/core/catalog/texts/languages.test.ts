@@ -1,13 +1,22 @@
 import { gzipSync } from "node:zlib";
 import { CRITERIA } from "../../../../src/core/catalog/criteria";
-import { LANGUAGE_IDS, loadLongTexts, shortTexts } from "../../../../src/core/catalog/texts/languages";
+import {
+  LANGUAGE_IDS,
+  loadExampleTexts,
+  loadLongTexts,
+  shortTexts,
+} from "../../../../src/core/catalog/texts/languages";
 
 /** Longest text an Excel cell takes: support.microsoft.com, "Excel specifications and limits". */
 const LONGEST_CELL_TEXT = 32_767;
 
 describe.each(LANGUAGE_IDS)("the texts in %s", (language) => {
   test("have no gap, no stray space and no text longer than a cell takes", async () => {
-    const all = [...textsIn(shortTexts(language)), ...textsIn(await loadLongTexts(language))];
+    const all = [
+      ...textsIn(shortTexts(language)),
+      ...textsIn(await loadLongTexts(language)),
+      ...textsIn(await loadExampleTexts(language)),
+    ];
 
     expect(all.length).toBeGreaterThan(1000);
     expect(all.filter(([path, text]) => text === "" && !path.endsWith(".note"))).toEqual([]);
