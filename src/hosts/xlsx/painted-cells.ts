@@ -67,19 +67,17 @@ export function edgesAt(borders: readonly Border[], place: Place): Edges {
   return edges;
 }
 
-function sidesOf(edge: Border["edge"], place: Place): readonly (keyof Edges)[] {
-  switch (edge) {
-    case "top":
-      return place.isTop ? ["top"] : [];
-    case "bottom":
-      return place.isBottom ? ["bottom"] : [];
-    case "left":
-      return place.isLeft ? ["left"] : [];
-    case "right":
-      return place.isRight ? ["right"] : [];
-    case "inside-horizontal":
-      return [...(place.isTop ? [] : (["top"] as const)), ...(place.isBottom ? [] : (["bottom"] as const))];
-    case "inside-vertical":
-      return [...(place.isLeft ? [] : (["left"] as const)), ...(place.isRight ? [] : (["right"] as const))];
-  }
+type Side = keyof Edges;
+
+function sidesOf(edge: Border["edge"], place: Place): readonly Side[] {
+  const { isTop, isBottom, isLeft, isRight } = place;
+  const sides: Readonly<Record<Border["edge"], readonly (Side | false)[]>> = {
+    top: [isTop && "top"],
+    bottom: [isBottom && "bottom"],
+    left: [isLeft && "left"],
+    right: [isRight && "right"],
+    "inside-horizontal": [!isTop && "top", !isBottom && "bottom"],
+    "inside-vertical": [!isLeft && "left", !isRight && "right"],
+  };
+  return sides[edge].filter((side) => side !== false);
 }

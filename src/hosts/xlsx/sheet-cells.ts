@@ -5,7 +5,7 @@ import { cellKey, paintedCells } from "./painted-cells";
 import { needsTextPrefix, textCell } from "./text-cell";
 
 /** Shown by an alignment that changes nothing; the finished style sheet carries the text prefix where it stands. */
-export const TEXT_PREFIX_INDENT = 0;
+const TEXT_PREFIX_INDENT = 0;
 
 /** Cells of a sheet by "row,column", with values, formulas and styles. No formula carries a cached value. */
 export function sheetCells(sheet: Sheet): Map<string, Partial<FileCell>> {

@@ -64,7 +64,7 @@ function fileWidth(width: number): number {
 
 /** In a footer "&" begins a code and is doubled to stand for itself; a digit behind a code would be a font size, hence the space. */
 function plain(text: string): string {
-  const doubled = [...text].map((character) => (character === "&" ? "&&" : character));
+  const doubled = Array.from(text, (character) => (character === "&" ? "&&" : character));
   while (doubled.join("").length > MOST_OF_A_FOOTER_PART) doubled.pop();
   return /^\d/.test(text) ? ` ${doubled.join("")}` : doubled.join("");
 }

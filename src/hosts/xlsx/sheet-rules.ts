@@ -48,16 +48,14 @@ export function conditionalRule(
 }
 
 function ruleOf(rule: ValidationRule): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
-  switch (rule.kind) {
-    case "list":
-      return { type: "list", formula1: withoutEquals(rule.source) };
-    case "decimal":
-      return { type: "decimal", operator: "between", formula1: `${rule.from}`, formula2: `${rule.to}` };
-    case "date":
-      return { type: "date", operator: "greaterThanOrEqual", formula1: `${serialOf(rule.from)}` };
-    case "length":
-      return { type: "textLength", operator: "lessThanOrEqual", formula1: `${rule.most}` };
+  if (rule.kind === "list") return { type: "list", formula1: withoutEquals(rule.source) };
+  if (rule.kind === "length") {
+    return { type: "textLength", operator: "lessThanOrEqual", formula1: `${rule.most}` };
   }
+  if (rule.kind === "date") {
+    return { type: "date", operator: "greaterThanOrEqual", formula1: `${serialOf(rule.from)}` };
+  }
+  return { type: "decimal", operator: "between", formula1: `${rule.from}`, formula2: `${rule.to}` };
 }
 
 function serialOf(day: string): number {

@@ -3,7 +3,7 @@ import { AssessmentError } from "../../core/errors";
 import { FAILURES } from "./texts/en/failures";
 
 /** Excel's limit for one cell, in UTF-16 code units. */
-export const MAX_CELL_TEXT = 32_767;
+const MAX_CELL_TEXT = 32_767;
 
 /** What the package writer would store as an error value instead of text. */
 const ERROR_WORDS = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;

@@ -37,7 +37,11 @@ describe("a package of unknown origin", () => {
   });
 
   test("in another encoding than UTF-8 is refused, since a document type could hide there", () => {
-    const utf16 = new Uint8Array([0xff, 0xfe, ...[..."<a/>"].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...Array.from("<a/>", (letter) => [letter.charCodeAt(0), 0]).flat(),
+    ]);
     expect(() => checkedPackage(zipSync({ "xl/workbook.xml": utf16 }))).toThrow(/not XML in UTF-8/);
   });
 });
