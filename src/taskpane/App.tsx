@@ -8,6 +8,7 @@ import { LanguageContext } from "./strings/use-strings";
 import { themes } from "./theme/themes";
 import { useThemeName } from "./theme/use-theme-name";
 import { useNavigationState } from "./use-navigation-state";
+import { DraftContext, useDraftState } from "./views/start/draft";
 
 interface AppProps {
   readonly host: LiveWorkbookHost;
@@ -19,12 +20,15 @@ interface AppProps {
 export function App({ host, excelIsDark, language = "en" }: AppProps) {
   const session = useSession(host);
   const navigation = useNavigationState();
+  const draft = useDraftState();
   const theme = useThemeName(session.preferences.appearance, excelIsDark);
   return (
     <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>
       <LanguageContext value={language}>
         <NavigationContext value={navigation}>
-          <Frame session={session} />
+          <DraftContext value={draft}>
+            <Frame session={session} />
+          </DraftContext>
         </NavigationContext>
       </LanguageContext>
     </FluentProvider>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { VendorId } from "../../core/units";
 import type { LevelChoice } from "./level-choice";
+import { levelKeys } from "./level-keys";
 
 const useStyles = makeStyles({
   cell: {
@@ -22,6 +23,23 @@ const useStyles = makeStyles({
     margin: 0,
     opacity: 0,
     cursor: "pointer",
+    ":hover + span": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":checked + span": {
+      color: tokens.colorNeutralBackground1,
+      backgroundColor: tokens.colorCompoundBrandBackground,
+      border: `1px solid ${tokens.colorCompoundBrandBackground}`,
+      fontWeight: tokens.fontWeightBold,
+      "@media (forced-colors: active)": {
+        forcedColorAdjust: "none",
+        color: "HighlightText",
+        backgroundColor: "Highlight",
+      },
+    },
+    ":focus-visible + span": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "2px",
+      "@media (forced-colors: active)": { outlineColor: "CanvasText" },
+    },
   },
   circle: {
     display: "grid",
@@ -36,25 +54,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: 1,
     color: tokens.colorNeutralForeground1,
-    "input:hover + &": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "input:checked + &": {
-      color: tokens.colorNeutralBackground1,
-      backgroundColor: tokens.colorCompoundBrandBackground,
-      borderTopColor: tokens.colorCompoundBrandBackground,
-      borderRightColor: tokens.colorCompoundBrandBackground,
-      borderBottomColor: tokens.colorCompoundBrandBackground,
-      borderLeftColor: tokens.colorCompoundBrandBackground,
-      fontWeight: tokens.fontWeightBold,
-    },
-    "input:focus-visible + &": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-    "@media (forced-colors: active)": {
-      "input:checked + &": {
-        forcedColorAdjust: "none",
-        color: "HighlightText",
-        backgroundColor: "Highlight",
-      },
-      "input:focus-visible + &": { outlineColor: "CanvasText" },
-    },
   },
 });
 
@@ -63,12 +62,14 @@ interface LevelRadioProps {
   readonly choice: LevelChoice;
   readonly label: string;
   readonly isChecked: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (choice: LevelChoice | undefined) => void;
+  /** The focus left this vendor's radios. */
+  readonly onLeave: () => void;
   readonly style: CSSProperties;
 }
 
 /** A native radio drawn as a circle with the vendor's letter in it. */
-export function LevelRadio({ vendor, choice, label, isChecked, onChoose, style }: LevelRadioProps) {
+export function LevelRadio({ vendor, choice, label, isChecked, onChoose, onLeave, style }: LevelRadioProps) {
   const styles = useStyles();
   return (
     <label className={styles.cell} style={style}>
@@ -79,7 +80,8 @@ export function LevelRadio({ vendor, choice, label, isChecked, onChoose, style }
         aria-label={label}
         className={styles.radio}
         checked={isChecked}
-        onChange={onChoose}
+        onChange={() => onChoose(choice)}
+        {...levelKeys(onChoose, onLeave)}
       />
       <span aria-hidden="true" className={styles.circle}>
         {vendor}

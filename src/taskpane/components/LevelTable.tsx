@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { VendorId } from "../../core/units";
 import type { Level, LevelChoice } from "./level-choice";
-import { chooseByKey, leaveColumn } from "./level-keys";
 import { LevelRadio } from "./LevelRadio";
 
 const useStyles = makeStyles({
@@ -59,14 +58,7 @@ export function LevelTable({ vendors, levels, label, onChoose, onLeave }: LevelT
         />
       ))}
       {vendors.map(({ id, name, choice }, column) => (
-        <div
-          key={id}
-          role="radiogroup"
-          aria-label={name}
-          className={styles.column}
-          onKeyDown={(event) => chooseByKey(event, (chosen) => onChoose(id, chosen))}
-          onBlur={(event) => leaveColumn(event, onLeave)}
-        >
+        <fieldset key={id} aria-label={name} className={styles.column}>
           {levels.map((level, index) => (
             <LevelRadio
               key={level.sign}
@@ -74,11 +66,12 @@ export function LevelTable({ vendors, levels, label, onChoose, onLeave }: LevelT
               choice={level.choice}
               label={label(name, level.sign, level.words)}
               isChecked={choice === level.choice}
-              onChoose={() => onChoose(id, level.choice)}
+              onChoose={(chosen) => onChoose(id, chosen)}
+              onLeave={onLeave}
               style={{ gridColumn: column + 3, gridRow: radioRow(level, rows[index] ?? 1) }}
             />
           ))}
-        </div>
+        </fieldset>
       ))}
     </div>
   );

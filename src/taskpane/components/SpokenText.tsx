@@ -12,12 +12,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** Words for screen readers where the picture says it already; with `role="status"` they are read when they change. */
-export function SpokenText({ children, role }: { readonly children: ReactNode; readonly role?: "status" }) {
+interface SpokenTextProps {
+  readonly children: ReactNode;
+  /** Read out whenever the words change. */
+  readonly isLive?: boolean;
+}
+
+/** Words for screen readers, where the picture says it already. */
+export function SpokenText({ children, isLive = false }: SpokenTextProps) {
   const styles = useStyles();
-  return (
-    <span role={role} className={styles.spoken}>
-      {children}
-    </span>
-  );
+  if (isLive) return <output className={styles.spoken}>{children}</output>;
+  return <span className={styles.spoken}>{children}</span>;
 }

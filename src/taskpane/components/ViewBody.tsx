@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     padding: "8px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (max-width: 290px)": { paddingLeft: "12px", paddingRight: "12px" },
+    // The primary button stays at the right, also where it wraps.
+    "& > :last-child": { marginLeft: "auto" },
+    "@media (max-width: 290px)": {
+      paddingLeft: "12px",
+      paddingRight: "12px",
+      "& > button": { minWidth: "0" },
+    },
     "@media (max-height: 460px)": { paddingTop: "4px", paddingBottom: "4px" },
   },
 });

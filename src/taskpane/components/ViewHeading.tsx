@@ -3,7 +3,12 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useNavigation } from "../navigation";
 
 const useStyles = makeStyles({
-  eyebrow: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  eyebrow: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

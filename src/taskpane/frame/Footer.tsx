@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     columnGap: "12px",
     minHeight: "28px",
     padding: "0 16px",
+    "& > span": { padding: "4px 0" },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -2,15 +2,22 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { ViewBody } from "../components/ViewBody";
 import { useNavigation } from "../navigation";
+import { Notices } from "../notices/Notices";
 import type { Session } from "../session/session";
 import { useStrings } from "../strings/use-strings";
 import { StartView } from "../views/start/StartView";
 import { Footer } from "./Footer";
 import { TopLinks } from "./TopLinks";
 
-const RateView = lazy(() => import("../views/rate/RateView").then((module) => ({ default: module.RateView })));
-const CompareView = lazy(() => import("../views/compare/CompareView").then((module) => ({ default: module.CompareView })));
-const SettingsView = lazy(() => import("../views/settings/SettingsView").then((module) => ({ default: module.SettingsView })));
+const RateView = lazy(() =>
+  import("../views/rate/RateView").then((module) => ({ default: module.RateView })),
+);
+const CompareView = lazy(() =>
+  import("../views/compare/CompareView").then((module) => ({ default: module.CompareView })),
+);
+const SettingsView = lazy(() =>
+  import("../views/settings/SettingsView").then((module) => ({ default: module.SettingsView })),
+);
 
 const VIEWS = { start: StartView, rate: RateView, compare: CompareView, settings: SettingsView } as const;
 
@@ -23,6 +30,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Fluent's own height is in pixels and cuts enlarged text.
+    "& select": { height: "2rem" },
   },
 });
 
@@ -34,6 +43,7 @@ export function Frame({ session }: { readonly session: Session }) {
   return (
     <div className={styles.frame}>
       <TopLinks />
+      <Notices session={session} />
       <Suspense fallback={<ViewBody>{strings.loadingView}</ViewBody>}>
         <View session={session} />
       </Suspense>

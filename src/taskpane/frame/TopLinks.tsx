@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     textDecoration: "none",
     "@media (max-width: 290px)": { padding: "8px 6px 6px", fontSize: tokens.fontSizeBase200 },
     "@media (max-height: 460px)": { paddingTop: "4px", paddingBottom: "2px" },
-    "@media (forced-colors: active)": { color: "LinkText" },
+    "@media (forced-colors: active)": { color: "LinkText", borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },

@@ -12,13 +12,21 @@ export interface OpenPoint {
  * Everything not answered yet, in the order in which to work: red flags first, because they decide the tiers,
  * then the other criteria; by criterion or by vendor.
  */
-export function openPoints(assessment: Assessment, comparison: ComparisonResult, order: WorkOrder): readonly OpenPoint[] {
+export function openPoints(
+  assessment: Assessment,
+  comparison: ComparisonResult,
+  order: WorkOrder,
+): readonly OpenPoint[] {
   const missing = new Map(comparison.vendors.map((vendor) => [vendor.id, new Set(vendor.missing)]));
   const criteria = [...assessment.criteria].sort((one, other) => Number(other.redFlag) - Number(one.redFlag));
   const pairs =
     order === "by-criterion"
-      ? criteria.flatMap(({ id }) => comparison.vendors.map((vendor) => ({ vendor: vendor.id, criterion: id })))
-      : comparison.vendors.flatMap((vendor) => criteria.map(({ id }) => ({ vendor: vendor.id, criterion: id })));
+      ? criteria.flatMap(({ id }) =>
+          comparison.vendors.map((vendor) => ({ vendor: vendor.id, criterion: id })),
+        )
+      : comparison.vendors.flatMap((vendor) =>
+          criteria.map(({ id }) => ({ vendor: vendor.id, criterion: id })),
+        );
   return pairs.filter(({ vendor, criterion }) => missing.get(vendor)?.has(criterion) ?? false);
 }
 

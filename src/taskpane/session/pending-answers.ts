@@ -17,7 +17,8 @@ export function withPending(
   criterion: CriterionId,
   change: Partial<Answer>,
 ): readonly PendingAnswer[] {
-  const waiting = pending.find(
+  // The last one, because a failed write puts earlier entries back in front of later ones.
+  const waiting = pending.findLast(
     (one) => one.stage === "waiting" && one.vendor === vendor && one.criterion === criterion,
   );
   if (waiting === undefined) return [...pending, { vendor, criterion, change, stage: "waiting" }];

@@ -4,10 +4,14 @@ import type { ComparisonResult } from "../../core/scoring/result";
 import type { CriterionId, VendorId } from "../../core/units";
 import type { Progress } from "../../hosts/host";
 
+/** A vendor's headline figures, as the sheet and the core both work them out. */
+export type HeadlineFigure =
+  "worst" | "best" | "inherent" | "commonWorst" | "commonBest" | "tier" | "rank" | "band" | "completeness";
+
 /** A figure the sheet shows that differs from what the ratings give. */
 export interface Disagreement {
   readonly vendor: VendorId;
-  readonly figure: string;
+  readonly figure: HeadlineFigure;
   readonly sheetSays: string;
   readonly ratingsGive: string;
   /** Defined name of the cell, for "Show the cell". */
@@ -39,15 +43,24 @@ export interface Session {
   /** Ratings kept in the pane because the workbook does not take them yet. */
   readonly unwritten: number;
   readonly failure: AssessmentError | undefined;
+  /** Creation stopped because a sheet of this name is there already; another prefix would help. */
+  readonly takenSheet: string | undefined;
+  /** Sheets are being made; `progress` follows with the first sheet. */
+  readonly isCreating: boolean;
   readonly progress: Progress | undefined;
   readonly preferences: Preferences;
 
-  readonly create: (assessment: Assessment, sheetPrefix?: string) => Promise<void>;
+  /** Answers whether the sheets stand; what hindered it is `failure`. */
+  readonly create: (assessment: Assessment, sheetPrefix?: string) => Promise<boolean>;
   readonly cancelCreate: () => void;
   /** Shows the change at once, writes it, and keeps it in the pane until the workbook has taken it. */
   readonly answer: (vendor: VendorId, criterion: CriterionId, change: Partial<Answer>) => void;
   readonly discardUnwritten: () => void;
   readonly retry: () => void;
+  /** Takes a failed creation off the screen. */
+  readonly dismiss: () => void;
+  /** Has Excel work out its formulas, where that is switched to manual. */
+  readonly calculate: () => void;
   readonly show: (name: string) => void;
   readonly showAnswer: (vendor: VendorId, criterion: CriterionId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;

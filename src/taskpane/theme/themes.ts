@@ -1,4 +1,9 @@
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type Theme,
+} from "@fluentui/react-components";
 import { type BandTheme, contrastBands, darkBands, lightBands } from "./band-tokens";
 import { brand } from "./brand";
 
@@ -19,7 +24,10 @@ export const themes: Readonly<Record<ThemeName, PaneTheme>> = {
 
 /** Sizes of type in rem, so that text follows the reader's own font size. 16 px is the browser's default. */
 function scalable(theme: PaneTheme): PaneTheme {
-  const entries = Object.entries(theme).map(([token, value]) => [token, isTypeSize(token) ? inRem(value) : value]);
+  const entries = Object.entries(theme).map(([token, value]) => [
+    token,
+    isTypeSize(token) ? inRem(value) : value,
+  ]);
   return Object.fromEntries(entries) as PaneTheme;
 }
 

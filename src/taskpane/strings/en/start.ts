@@ -34,13 +34,17 @@ export const start = {
     ratingsOpen: (count: number) => plural(count, "rating open", "ratings open"),
     provisional: "Figures stay provisional until then.",
     everyPointRated: "Every point is rated",
-    withoutEvidence: (count: number) => plural(count, "red flag without evidence", "red flags without evidence"),
+    withoutEvidence: (count: number) =>
+      plural(count, "red flag without evidence", "red flags without evidence"),
     ofVendor: (vendor: string, criteria: readonly string[]) => `${vendor}: ${criteria.join(", ")}.`,
     toReconcile: (count: number) =>
-      count === 1 ? "1 rating on which two assessors differ" : `${count} ratings on which two assessors differ`,
+      count === 1
+        ? "1 rating on which two assessors differ"
+        : `${count} ratings on which two assessors differ`,
     checks: "The Checks sheet has findings",
     weightsFixed: "Weights fixed",
-    weightsFixedBy: (day: string, name: string | undefined) => (name === undefined ? `${day}.` : `${day}, ${name}.`),
+    weightsFixedBy: (day: string, name: string | undefined) =>
+      name === undefined ? `${day}.` : `${day}, ${name}.`,
     weightsNotFixed: "Weights not fixed yet",
     fixWeights: "Agree them and enter the date on the Setup sheet.",
     change: "Change the assessment",

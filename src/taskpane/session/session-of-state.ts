@@ -1,0 +1,72 @@
+import { compare } from "../../core/scoring/compare";
+import type { Assessment } from "../../core/assessment/model";
+import type { ComparisonResult } from "../../core/scoring/result";
+import { disagreements } from "./disagreements";
+import { countUnwritten, type PendingAnswer, withAnswers } from "./pending-answers";
+import type { WorkbookReading } from "./reading";
+import type { Session } from "./session";
+import type { SessionState } from "./session-state";
+
+type Actions = Pick<
+  Session,
+  | "create"
+  | "cancelCreate"
+  | "answer"
+  | "discardUnwritten"
+  | "retry"
+  | "dismiss"
+  | "calculate"
+  | "show"
+  | "showAnswer"
+  | "prefer"
+>;
+
+/** Works out the session from the state; the core computes again only when a rating or the reading changed. */
+export function sessionFrom(actions: Actions): (state: SessionState) => Session {
+  const read = remembering(ofReading);
+  const current = remembering(withPendingAnswers);
+  return (state) => {
+    const { assessment, comparison } = current(state.reading, state.pending);
+    return {
+      ...actions,
+      status: state.status,
+      assessment,
+      comparison,
+      disagreements: read(state.reading),
+      checks: state.reading?.checks,
+      unwritten: countUnwritten(state.pending),
+      failure: state.createFailure ?? state.writeFailure ?? state.readFailure,
+      takenSheet: state.takenSheet,
+      isCreating: state.isCreating,
+      progress: state.progress,
+      preferences: state.preferences,
+    };
+  };
+}
+
+/** The sheet's figures belong to what stands in the sheet, so pending answers do not count here. */
+function ofReading(reading: WorkbookReading | undefined): Session["disagreements"] {
+  return reading === undefined ? [] : disagreements(compare(reading.assessment), reading.figures);
+}
+
+function withPendingAnswers(
+  reading: WorkbookReading | undefined,
+  pending: readonly PendingAnswer[],
+): { readonly assessment: Assessment | undefined; readonly comparison: ComparisonResult | undefined } {
+  if (reading === undefined) return { assessment: undefined, comparison: undefined };
+  const assessment = withAnswers(reading.assessment, pending);
+  return { assessment, comparison: compare(assessment) };
+}
+
+/** Keeps the last answer for as long as the arguments stay the same objects. */
+function remembering<Arguments extends readonly unknown[], Answer>(
+  compute: (...values: Arguments) => Answer,
+): (...values: Arguments) => Answer {
+  let last: { readonly values: Arguments; readonly answer: Answer } | undefined;
+  return (...values) => {
+    if (last === undefined || values.some((value, index) => value !== last?.values[index])) {
+      last = { values, answer: compute(...values) };
+    }
+    return last.answer;
+  };
+}

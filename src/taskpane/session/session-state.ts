@@ -1,0 +1,58 @@
+import type { AssessmentError } from "../../core/errors";
+import type { Progress } from "../../hosts/host";
+import type { PendingAnswer } from "./pending-answers";
+import { DEFAULT_PREFERENCES } from "./preferences";
+import type { WorkbookReading } from "./reading";
+import type { Preferences, Session } from "./session";
+
+/** What the session remembers; everything else is worked out from it. */
+export interface SessionState {
+  readonly status: Session["status"];
+  readonly reading: WorkbookReading | undefined;
+  readonly pending: readonly PendingAnswer[];
+  readonly readFailure: AssessmentError | undefined;
+  readonly writeFailure: AssessmentError | undefined;
+  readonly createFailure: AssessmentError | undefined;
+  readonly takenSheet: string | undefined;
+  readonly isCreating: boolean;
+  readonly progress: Progress | undefined;
+  readonly preferences: Preferences;
+  /** A mistake of the program: the screen stops on it rather than show wrong figures. */
+  readonly fault: unknown;
+}
+
+export const INITIAL_STATE: SessionState = {
+  status: "loading",
+  reading: undefined,
+  pending: [],
+  readFailure: undefined,
+  writeFailure: undefined,
+  createFailure: undefined,
+  takenSheet: undefined,
+  isCreating: false,
+  progress: undefined,
+  preferences: DEFAULT_PREFERENCES,
+  fault: undefined,
+};
+
+export interface StateStore {
+  readonly get: () => SessionState;
+  readonly set: (change: Partial<SessionState>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createStateStore(): StateStore {
+  let state = INITIAL_STATE;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set: (change) => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { LiveWorkbookHost } from "../../hosts/host";
+import type { Session } from "./session";
+import { openSession } from "./session-store";
+
+/** The session with the host's workbook, for as long as the pane shows it. */
+export function useSession(host: LiveWorkbookHost): Session {
+  const [store] = useState(() => openSession(host));
+  useEffect(() => store.close, [store]);
+  const session = useSyncExternalStore(store.subscribe, store.current);
+  const fault = store.fault();
+  if (fault !== undefined) throw fault;
+  return session;
+}

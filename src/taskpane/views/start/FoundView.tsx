@@ -1,0 +1,52 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { isProfileId } from "../../../core/catalog/profiles";
+import { shortTexts } from "../../../core/catalog/texts/languages";
+import { SectionHeading } from "../../components/SectionHeading";
+import { ViewBody } from "../../components/ViewBody";
+import { ViewHeading } from "../../components/ViewHeading";
+import type { Session } from "../../session/session";
+import { startStrings } from "../../strings/start";
+import { useLanguage, useStrings } from "../../strings/use-strings";
+import { BeforeSigning } from "./BeforeSigning";
+import { ProgressCard } from "./ProgressCard";
+
+const useStyles = makeStyles({
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  change: { display: "grid", rowGap: "6px", justifyItems: "start", marginTop: "10px" },
+});
+
+/** The assessment that stands in this workbook: how far it is, and what is still to do. */
+export function FoundView({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const { found } = useStrings(startStrings);
+  const { profiles } = shortTexts(useLanguage());
+  const { assessment, comparison } = session;
+  if (assessment === undefined || comparison === undefined) return null;
+  const names = assessment.profiles.filter(isProfileId).map((id) => profiles[id].name);
+  const inUse = assessment.criteria.filter((criterion) => criterion.inUse).length;
+  return (
+    <ViewBody>
+      <ViewHeading eyebrow={assessment.project.notice ?? found.eyebrow}>{assessment.title}</ViewHeading>
+      <p className={styles.text}>
+        {found.profiles(names)}
+        {found.size(inUse, assessment.vendors.length)}
+      </p>
+      <ProgressCard session={session} assessment={assessment} comparison={comparison} />
+      <BeforeSigning session={session} assessment={assessment} comparison={comparison} />
+      <section aria-labelledby="change" className={styles.change}>
+        <SectionHeading id="change">{found.change}</SectionHeading>
+        <p className={styles.text}>{found.changeHint}</p>
+        <Link as="button" inline onClick={() => session.show(SETUP_TITLE)}>
+          {found.showSetup}
+        </Link>
+      </section>
+    </ViewBody>
+  );
+}
+
+const SETUP_TITLE = "Setup_Title";

@@ -1,0 +1,44 @@
+import { lazy } from "react";
+import { loadExample } from "../../../core/catalog/example/load-example";
+import type { Session } from "../../session/session";
+import { useLanguage } from "../../strings/use-strings";
+import { Creating } from "./Creating";
+import { type Draft, useDraft } from "./draft";
+import { EmptyStart } from "./EmptyStart";
+import { FoundView } from "./FoundView";
+import { NameTaken } from "./NameTaken";
+import { Reading } from "./Reading";
+import { type Creation, useCreation } from "./use-creation";
+
+const NewAssessment = lazy(() =>
+  import("./NewAssessment").then((module) => ({ default: module.NewAssessment })),
+);
+
+export function StartView({ session }: { readonly session: Session }) {
+  const { draft, change } = useDraft();
+  const creation = useCreation(session);
+  if (creation.isUnderWay) return <Creating progress={session.progress} onCancel={session.cancelCreate} />;
+  if (session.takenSheet !== undefined && creation.startWithPrefix !== undefined) {
+    return <NameTaken sheet={session.takenSheet} onUse={creation.startWithPrefix} onStop={session.dismiss} />;
+  }
+  if (session.status === "found") return <FoundView session={session} />;
+  if (session.status === "empty") return <Beginning draft={draft} change={change} creation={creation} />;
+  return <Reading />;
+}
+
+interface BeginningProps {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+  readonly creation: Creation;
+}
+
+function Beginning({ draft, change, creation }: BeginningProps) {
+  const language = useLanguage();
+  if (draft.step !== undefined) return <NewAssessment step={draft.step} creation={creation} />;
+  return (
+    <EmptyStart
+      onCreate={() => change({ ...draft, step: "project" })}
+      onExample={() => creation.start(() => loadExample(language))}
+    />
+  );
+}
