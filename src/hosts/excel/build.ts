@@ -1,6 +1,6 @@
 import { AssessmentError } from "../../core/errors";
 import type { DeclaredWorkbook } from "../../workbook/declaration";
-import type { BuildOptions } from "../host";
+import type { BuildOptions, Progress } from "../host";
 import { type Step, openBatch } from "./batch";
 import { inBatches } from "./batches";
 import { type FoundWorkbook, findWorkbook } from "./found-workbook";
@@ -47,13 +47,13 @@ async function writeAll(
 async function queueBatch(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  progress: { readonly done: number; readonly total: number },
+  progress: Progress,
   { onProgress, signal }: BuildOptions,
 ): Promise<void> {
   const batch = openBatch(context);
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  onProgress?.({ ...progress, sheet: steps.at(-1)?.sheet ?? "" });
+  onProgress?.(progress);
   await new Promise((resolve) => {
     setTimeout(resolve);
   });
@@ -61,13 +61,11 @@ async function queueBatch(
   for (const step of steps) step.queue(batch);
 }
 
-/** A sheet is finished when no step of it is left. */
-function progressOf(
-  { sheets }: DeclaredWorkbook,
-  left: readonly (readonly Step[])[],
-): { readonly done: number; readonly total: number } {
+/** A sheet is finished when no step of it is left; sheets are finished in their order. */
+function progressOf({ sheets }: DeclaredWorkbook, left: readonly (readonly Step[])[]): Progress {
   const open = new Set(left.flat().map(({ sheet }) => sheet));
-  return { done: sheets.filter(({ name }) => !open.has(name)).length, total: sheets.length };
+  const underWay = sheets.findIndex(({ name }) => open.has(name));
+  return { done: underWay, total: sheets.length, sheet: sheets[underWay]?.name ?? "" };
 }
 
 /** A failure after which the workbook is as it was keeps its own meaning; any other is "write-incomplete". */

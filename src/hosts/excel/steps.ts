@@ -52,12 +52,12 @@ function nameSteps({ names }: DeclaredWorkbook, { deadNames }: FoundWorkbook): r
 
 /** The metadata, the sheet to begin on, and away with the blank sheet of a new workbook. */
 function lastStep(
-  { metadata, opensOn }: DeclaredWorkbook,
+  { sheets, metadata, opensOn }: DeclaredWorkbook,
   { emptySheet, metadataParts }: FoundWorkbook,
 ): Step {
   const xml = metadataXml(metadata);
   return {
-    sheet: opensOn,
+    sheet: sheets.at(-1)?.name ?? "",
     bytes: wireBytes(10 + metadataParts.length, xml),
     queue: (batch) => {
       const { customXmlParts, worksheets } = batch.context.workbook;

@@ -19,7 +19,7 @@ export async function whyRefused(
   });
   await context.sync();
   const missing = places.find(({ item }) => item.isNullObject);
-  if (missing !== undefined) return failure("table-renamed", FAILURES.nameMissing, missing.name, cause);
+  if (missing !== undefined) return failure("sheet-missing", FAILURES.nameMissing, missing.name, cause);
   const gone = places.find(({ range }) => range.isNullObject);
   if (gone !== undefined) return failure("sheet-missing", FAILURES.sheetMissing, gone.name, cause);
   const locked = places.find(({ protection }) => protection.protected);
@@ -29,7 +29,7 @@ export async function whyRefused(
 }
 
 function failure(
-  code: "table-renamed" | "sheet-missing" | "sheet-protected",
+  code: "sheet-missing" | "sheet-protected",
   message: (place: string) => string,
   place: string,
   cause: Error,
