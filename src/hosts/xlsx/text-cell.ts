@@ -8,8 +8,8 @@ const MAX_CELL_TEXT = 32_767;
 /** What the package writer would store as an error value instead of text. */
 const ERROR_WORDS = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
-/** Control characters but tab and line feed, halves of a surrogate pair standing alone, the two non-characters. */
-const UNSTORABLE = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+/** Control characters below the space but tab and line feed, halves of a surrogate pair standing alone, two non-characters. */
+const UNSTORABLE = /(?![\t\n\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /**
  * The one way a string gets into a cell of a file: always as text, whatever it begins with.
