@@ -13,7 +13,7 @@ export interface Severity {
   readonly likelihood: SeverityLevel;
 }
 
-export type Treaty = "UDHR" | "ICCPR" | "ICESCR" | "CRC" | "CRPD";
+type Treaty = "UDHR" | "ICCPR" | "ICESCR" | "CRC" | "CRPD";
 
 /** A criterion without its words: those stand in `texts`, one folder per language. */
 export interface CatalogCriterion extends Severity {

@@ -1,13 +1,7 @@
 export { CATALOG_VERSION, METHOD_VERSION } from "./version";
 export { catalogCriteria } from "./catalog-criteria";
-export { citationParts, type Citation, type CitationParts } from "./citation";
-export { CRITERIA, type CatalogCriterionId, type RedFlagId } from "./criteria";
-export { criteriaOfProfiles } from "./criteria-of-profiles";
 export { defaultDomains } from "./default-domains";
-export { type CatalogDomainId, DOMAINS } from "./domains";
-export { loadExample } from "./example/load-example";
-export { isProfileId, PROFILE_IDS, type ProfileId } from "./profiles";
-export { type SourceId, SOURCES } from "./sources";
-export { type Language, LANGUAGE_IDS, loadLongTexts, shortTexts } from "./texts/languages";
+export { DOMAINS } from "./domains";
+export { PROFILE_IDS, type ProfileId } from "./profiles";
+export { type Language, loadLongTexts, shortTexts } from "./texts/languages";
 export type { LongTexts } from "./texts/long-texts";
-export type { ShortTexts } from "./texts/short-texts";

@@ -39,7 +39,7 @@ export const cedarRooms = {
   "SEC-04": { rating: 2, evidence: "B" },
   "SEC-05": { rating: 2, evidence: "B" },
   "GAC-01": { rating: "IE", conditionDue: "2027-01-31" },
-  "GAC-02": { rating: 3, evidence: "B" },
+  "GAC-02": { rating: 2, evidence: "B" },
   "GAC-03": { rating: 3, evidence: "B" },
   "GAC-04": { rating: 3, evidence: "B" },
   "GAC-05": { rating: 4, evidence: "A" },

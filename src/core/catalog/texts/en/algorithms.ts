@@ -95,7 +95,7 @@ export const algorithmsTexts: LongCriterionTextsOf<"ALG"> = {
   },
   "ALG-05": {
     question:
-      "Is remote or mass biometric identification, biometric categorisation and emotion inference excluded or strictly limited?",
+      "Are remote or mass biometric identification, sorting people by sensitive traits, and inferring emotions excluded or strictly limited?",
     why: "Recognising everyone in a street or a crowd ends anonymity and deters protest. A face cannot be changed after it has been recorded.",
     guidance:
       "Ask for the full product family: a harmless matching tool may share an engine with mass search. A product without any biometric function reaches 3 by contract and 4 by independent test. The trap is a function hidden behind a licence key. Ask the vendor to show that the function is missing from the delivered build.",
@@ -146,7 +146,7 @@ export const algorithmsTexts: LongCriterionTextsOf<"ALG"> = {
   },
   "ALG-07": {
     question:
-      "For identity systems, are alternatives, offline use, error correction and a no-denial rule in place, with linking of records limited?",
+      "In an identity system, are there alternatives, offline use, correction of errors, a rule that nobody is denied a service because a check failed, and limits on linking records?",
     why: "When an identity check fails, people lose food, care, a vote or legal existence. The failure must never fall on the person.",
     guidance:
       "Ask for failure rates among older people, manual workers and people with disabilities, whose biometrics fail more often. The trap is a fallback that needs the same registration. Ask what happened to the last ten people whose check failed.",

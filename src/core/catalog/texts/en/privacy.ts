@@ -168,7 +168,7 @@ export const privacyTexts: LongCriterionTextsOf<"PRV"> = {
   },
   "PRV-08": {
     question:
-      "For location, proximity or health data, is use decentralised or time-limited, with an end date and a ban on other uses?",
+      "Does location, proximity or health data stay on people's devices or within strict limits, with an end date and a ban on other uses?",
     why: "Data collected in an emergency can show where people went, whom they met and whether they were ill. Reused by police or others, it can cost people their liberty.",
     guidance:
       "Ask who could lawfully order reuse and whether the design would make that impossible. The trap is an end date that can be extended without a decision. If no such data can arise in the project, mark the criterion not applicable for all vendors, with the reason. Ask what remains on any server one month after the end date.",

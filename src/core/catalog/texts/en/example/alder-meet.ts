@@ -195,7 +195,7 @@ export const alderMeetAnswers: ExampleAnswerTextsOf<"alder-meet"> = {
   "GAC-05": {
     reference: "Inventory of functions, version 8.2",
     finding:
-      "Interception exists only in the telephone dial-in, as law requires. Off by default, activated by contract, logged.",
+      "Interception exists only in the telephone dial-in, as law requires. Off by default, activated by contract, with a log that shows tampering.",
   },
   "GAC-06": {
     reference: "State risk notes, nine States; staff safety plan",

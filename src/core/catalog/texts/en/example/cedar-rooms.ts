@@ -149,7 +149,8 @@ export const cedarRoomsAnswers: ExampleAnswerTextsOf<"cedar-rooms"> = {
   },
   "SEC-05": {
     reference: "Sign-in guide",
-    finding: "Security keys and session list. Losing the key means losing the account.",
+    finding:
+      "Participants need no account. Hosts sign in with security keys and see their sessions, but a host who loses the key cannot recover the room.",
   },
   "GAC-01": {
     reference: "Requests of 1 and 15 October 2026 to the hosting firm",
@@ -162,7 +163,8 @@ export const cedarRoomsAnswers: ExampleAnswerTextsOf<"cedar-rooms"> = {
   },
   "GAC-02": {
     reference: "Procedure for demands",
-    finding: "Written orders only, read narrowly, with a lawyer on call. No real case yet; two exercises.",
+    finding:
+      "Written orders only, with a lawyer on call. No real case yet, so no demand has ever been narrowed.",
   },
   "GAC-03": {
     reference: "Policy and log of informal requests",
