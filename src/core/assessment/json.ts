@@ -1,0 +1,42 @@
+import type { BuiltInCatalog } from "./built-in-catalog";
+import { ASSESSMENT_SCHEMA } from "./document/assessment-document";
+import type { AssessmentDocument } from "./document/assessment-document";
+import { criterionToJson } from "./document/criterion-json";
+import { printedNumber, printedText, unlessEmpty } from "./document/printed-entry";
+import { projectToJson } from "./document/project-json";
+import { vendorToJson } from "./document/vendor-json";
+import type { Assessment } from "./model";
+
+/**
+ * An assessment as a JSON document. Settings, domains and vendor letters are always spelt out, so that a
+ * file keeps its meaning when defaults change; the criteria only where they differ from the catalog's for
+ * these profiles. Fields that hold nothing are `undefined` and vanish in print.
+ */
+export function assessmentToJson(assessment: Assessment, catalog: BuiltInCatalog): AssessmentDocument {
+  return {
+    schema: ASSESSMENT_SCHEMA,
+    title: assessment.title,
+    profiles: assessment.profiles,
+    assessedOn: printedText(assessment.assessedOn),
+    project: unlessEmpty(projectToJson(assessment.project)),
+    settings: assessment.settings,
+    domains: assessment.domains.map(({ id, title, weight }) => ({
+      id,
+      title,
+      weight: printedNumber(weight),
+    })),
+    criteria: ownCriteria(assessment, catalog),
+    vendors: assessment.vendors.map(vendorToJson),
+  };
+}
+
+/** Compared as print, so that absent and `undefined` fields are the same. */
+function ownCriteria(
+  { criteria, profiles }: Assessment,
+  catalog: BuiltInCatalog,
+): AssessmentDocument["criteria"] {
+  const own = criteria.map(criterionToJson);
+  if (!profiles.every((id) => catalog.profileIds.includes(id))) return own;
+  const builtIn = catalog.criteriaOf(profiles).map(criterionToJson);
+  return JSON.stringify(own) === JSON.stringify(builtIn) ? undefined : own;
+}
