@@ -1,4 +1,5 @@
 import { type Answer, isUnreadable, type Settings } from "../assessment/model";
+import { countedRating } from "./counted-rating";
 import type { CriterionResult, Tier } from "./result";
 
 /** What an answer does beyond its figure: to the vendor's tier, and to how much of it counts. */
@@ -34,17 +35,21 @@ const TIER_EFFECTS = { 0: "none", 1: "conditional", 2: "excludes" } as const sat
   AnswerEffect["tier"]
 >;
 
+/** "Does not apply" was entered; it counts as such only with a reason and an approver. */
+export function saysNotApplicable(answer: Answer | undefined): boolean {
+  return answer !== undefined && countedRating(answer) === "NA";
+}
+
 function countingOf(result: CriterionResult, answer: Answer | undefined, settings: Settings): Counting {
   switch (result.state) {
     case "rated":
       return countingOfRating(result, answer, settings);
     case "IE":
-      return { kind: "no usable answer" };
-    case "NA":
       return {
-        kind:
-          result.worstReading === undefined ? "not applicable" : "not applicable without reason or approver",
+        kind: saysNotApplicable(answer) ? "not applicable without reason or approver" : "no usable answer",
       };
+    case "NA":
+      return { kind: "not applicable" };
     case "unreadable":
       return { kind: "unreadable", text: unreadableText(answer) };
     default:
