@@ -94,11 +94,12 @@ export const rate = {
   change: "Change",
 
   back: "Back",
+  nextStep: "Next step",
   next: "Next open point",
   allDone: "Every point is rated.",
   seeComparison: "See the comparison",
   goTo: "Another criterion",
-  go: "Go to it",
+  go: "Go",
   goToOption: (id: string, title: string, open: number) =>
     open === 0 ? `${id} ${title}` : `${id} ${title} (${open} open)`,
 

@@ -3,16 +3,7 @@ import { useNavigation } from "../../navigation";
 import { rateStrings } from "../../strings/rate";
 import { useStrings } from "../../strings/use-strings";
 
-const useStyles = makeStyles({
-  right: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "flex-end",
-    gap: "4px 12px",
-    marginLeft: "auto",
-  },
-});
+const useStyles = makeStyles({ sentence: { flexBasis: "100%" }, right: { marginLeft: "auto" } });
 
 interface ActionBarProps {
   /** Absent at the very first criterion. */
@@ -27,15 +18,17 @@ export function ActionBar({ onBack, onNext }: ActionBarProps) {
   const { go } = useNavigation();
   return (
     <>
+      {onNext === undefined && (
+        <section aria-label={strings.nextStep} className={styles.sentence}>
+          {strings.allDone}
+        </section>
+      )}
       {onBack !== undefined && <Button onClick={onBack}>{strings.back}</Button>}
       <div className={styles.right}>
         {onNext === undefined ? (
-          <>
-            <span>{strings.allDone}</span>
-            <Button appearance="primary" onClick={() => go("compare")}>
-              {strings.seeComparison}
-            </Button>
-          </>
+          <Button appearance="primary" onClick={() => go("compare")}>
+            {strings.seeComparison}
+          </Button>
         ) : (
           <Button appearance="primary" onClick={onNext}>
             {strings.next}

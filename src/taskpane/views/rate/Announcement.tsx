@@ -23,7 +23,7 @@ export function Announcement({ assessment, comparison, criterion, last }: Announ
     last?.criterion === criterion.id
       ? ratedAnswers(assessment, comparison, criterion).find(({ vendor }) => vendor.id === last.vendor)
       : undefined;
-  return <SpokenText role="status">{written === undefined ? "" : sentence(written)}</SpokenText>;
+  return <SpokenText isLive>{written === undefined ? "" : sentence(written)}</SpokenText>;
 }
 
 function useSentence(): (written: RatedAnswer) => string {

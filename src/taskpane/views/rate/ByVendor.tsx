@@ -1,85 +1,46 @@
 import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer } from "../../../core/assessment/model";
-import { Letter } from "../../components/Letter";
+import { saysNotApplicable } from "../../../core/scoring/answer-effect";
 import { rateStrings } from "../../strings/rate";
 import { useStrings } from "../../strings/use-strings";
-import { AnswerState } from "./AnswerState";
-import type { RatingProps } from "./ByCriterion";
-import { EffectLine } from "./EffectLine";
+import type { AnswersProps } from "./ByCriterion";
 import { GradeSelect } from "./GradeSelect";
 import { LevelList } from "./LevelList";
 import { choiceOf, levelsOf } from "./levels";
 import { NotApplicableFields } from "./NotApplicableFields";
-import { basisWithout, ratedAnswers, referencesOf } from "./rated-answer";
-import { SecondAssessor } from "./SecondAssessor";
+import { Outcome } from "./Outcome";
+import { basisWithout, type RatedAnswer, ratedAnswers, referencesOf } from "./rated-answer";
 import { TextField } from "./TextField";
 
 const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
   hint: {
-    margin: 0,
+    margin: "0 0 4px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  clear: { fontSize: tokens.fontSizeBase200 },
-  outcome: {
-    display: "grid",
-    rowGap: "4px",
-    padding: "8px 12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
-  name: { flex: "1 1 5rem", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  clear: { padding: "5px 0", fontSize: tokens.fontSizeBase200 },
+  confidential: { marginLeft: "-8px" },
 });
 
-interface ByVendorProps extends Omit<RatingProps, "onTurnTo" | "onAnswer"> {
+interface ByVendorProps extends AnswersProps {
   readonly onAnswer: (change: Partial<Answer>) => void;
   /** A rating with grade and reference was completed by leaving the reference. */
   readonly onComplete: () => void;
 }
 
 /** One vendor, one criterion: for reading a vendor's documents front to back. */
-export function ByVendor({
-  assessment,
-  comparison,
-  criterion,
-  vendor,
-  levels,
-  onAnswer,
-  onComplete,
-}: ByVendorProps) {
+export function ByVendor({ onAnswer, onComplete, ...shared }: ByVendorProps) {
   const styles = useStyles();
-  const strings = useStrings(rateStrings);
+  const { assessment, comparison, criterion, vendor } = shared;
   const rated = ratedAnswers(assessment, comparison, criterion).find((one) => one.vendor.id === vendor);
   if (rated === undefined) return null;
-  const { answer, result, effect } = rated;
-  const { name } = rated.vendor;
-  const choice = levels.shown(vendor, choiceOf(answer));
-  const isRated = typeof answer?.rating === "number";
-  const completeWith = (reference: string | undefined) => {
-    if (isRated && typeof answer.evidence === "string" && reference !== undefined) onComplete();
-  };
+  const { answer, result } = rated;
   return (
-    <>
-      <div>
-        <p className={styles.hint}>{strings.chooseLevel(name)}</p>
-        <LevelList
-          vendor={vendor}
-          label={strings.chooseLevel(name)}
-          levels={levelsOf(criterion, strings)}
-          choice={choice}
-          onChoose={(chosen) => levels.choose(vendor, chosen)}
-          onLeave={levels.finish}
-        />
-        {answer?.rating !== undefined && (
-          <Link as="button" inline className={styles.clear} onClick={() => onAnswer({ rating: undefined })}>
-            {strings.clear}
-          </Link>
-        )}
-      </div>
-      {result.state === "NA" ? (
+    <div className={styles.form}>
+      <Levels {...shared} rated={rated} onAnswer={onAnswer} />
+      {saysNotApplicable(answer) ? (
         <NotApplicableFields
           answer={answer}
           criterion={criterion.id}
@@ -93,24 +54,55 @@ export function ByVendor({
           onChoose={(evidence) => onAnswer({ evidence })}
         />
       )}
-      {result.state !== "blank" && (
-        <div className={styles.outcome}>
-          <div className={styles.head}>
-            <Letter vendor={vendor} />
-            <span className={styles.name}>{name}</span>
-            <AnswerState result={result} />
-          </div>
-          <EffectLine effect={effect} />
-          <SecondAssessor answer={answer} result={result} />
-        </div>
+      {result.state !== "blank" && <Outcome rated={rated} />}
+      <Notes rated={rated} onAnswer={onAnswer} onComplete={onComplete} />
+    </div>
+  );
+}
+
+type LevelsProps = AnswersProps & Pick<ByVendorProps, "onAnswer"> & { readonly rated: RatedAnswer };
+
+function Levels({ criterion, vendor, levels, rated, onAnswer }: LevelsProps) {
+  const styles = useStyles();
+  const strings = useStrings(rateStrings);
+  const question = strings.chooseLevel(rated.vendor.name);
+  return (
+    <div>
+      <p className={styles.hint}>{question}</p>
+      <LevelList
+        vendor={vendor}
+        label={question}
+        levels={levelsOf(criterion, strings)}
+        choice={levels.shown(vendor, choiceOf(rated.answer))}
+        onChoose={(chosen) => levels.choose(vendor, chosen)}
+        onLeave={levels.finish}
+      />
+      {rated.answer?.rating !== undefined && (
+        <Link as="button" inline className={styles.clear} onClick={() => onAnswer({ rating: undefined })}>
+          {strings.clear}
+        </Link>
       )}
+    </div>
+  );
+}
+
+type NotesProps = Pick<ByVendorProps, "onAnswer" | "onComplete"> & { readonly rated: RatedAnswer };
+
+function Notes({ rated: { vendor, answer }, onAnswer, onComplete }: NotesProps) {
+  const styles = useStyles();
+  const strings = useStrings(rateStrings);
+  const isProven = typeof answer?.rating === "number" && typeof answer.evidence === "string";
+  return (
+    <>
       <TextField
         label={strings.reference}
         hint={strings.referenceHint}
         value={answer?.reference}
-        suggestions={referencesOf(rated.vendor)}
+        suggestions={referencesOf(vendor)}
         onWrite={(reference) => onAnswer({ reference })}
-        onDone={completeWith}
+        onDone={(reference) => {
+          if (isProven && reference !== undefined) onComplete();
+        }}
       />
       <TextField
         label={strings.finding}
@@ -119,6 +111,7 @@ export function ByVendor({
         onWrite={(finding) => onAnswer({ finding })}
       />
       <Checkbox
+        className={styles.confidential}
         label={strings.confidential}
         checked={answer?.confidential ?? false}
         onChange={(_, { checked }) => onAnswer({ confidential: checked === true })}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { rateStrings } from "../../strings/rate";
 import { useStrings } from "../../strings/use-strings";
+import { useKeyDown } from "../../use-key-down";
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, ":focus": { outlineStyle: "none" } },
@@ -31,6 +32,9 @@ export function Confirmation({ vendor, onKeep, onChange }: ConfirmationProps) {
   const panel = useRef<HTMLDivElement>(null);
   const textId = useId();
   useEffect(() => panel.current?.focus(), []);
+  useKeyDown(({ key }) => {
+    if (key === "Escape") onChange();
+  });
   return (
     <div
       ref={panel}
@@ -39,9 +43,6 @@ export function Confirmation({ vendor, onKeep, onChange }: ConfirmationProps) {
       aria-describedby={textId}
       tabIndex={-1}
       className={styles.panel}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onChange();
-      }}
     >
       <p id={textId} className={styles.text}>
         {strings.confirm(vendor)}

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   conditional: { fontWeight: tokens.fontWeightSemibold },
-  excludes: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  excludes: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
 });
 
 const SIGNS = { excludes: "✕ ", conditional: "! ", none: "" } as const;

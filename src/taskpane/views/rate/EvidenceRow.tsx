@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer, Settings } from "../../../core/assessment/model";
+import { saysNotApplicable } from "../../../core/scoring/answer-effect";
 import { Letter } from "../../components/Letter";
 import { rateStrings } from "../../strings/rate";
 import { useStrings } from "../../strings/use-strings";
@@ -14,6 +15,7 @@ import { TextField } from "./TextField";
 const useStyles = makeStyles({
   row: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: "6px",
     padding: "10px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -54,7 +56,7 @@ export function EvidenceRow({ rated, caps, criterion, basis, onAnswer }: Evidenc
       </div>
       <EffectLine effect={effect} />
       <SecondAssessor answer={answer} result={result} />
-      {result.state === "NA" && (
+      {saysNotApplicable(answer) && (
         <NotApplicableFields answer={answer} criterion={criterion} basis={basis} onAnswer={onAnswer} />
       )}
       {result.state === "rated" && <Proof rated={rated} caps={caps} onAnswer={onAnswer} />}

@@ -7,7 +7,9 @@ import { useStrings } from "../../strings/use-strings";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px", marginTop: "10px" },
-  field: { flex: "1 1 10rem", minWidth: 0 },
+  field: { flex: "1 1 min(14rem, 100%)", minWidth: 0 },
+  button: { minWidth: 0 },
+  select: { minWidth: 0, width: "100%" },
 });
 
 interface GoToCriterionProps {
@@ -27,6 +29,7 @@ export function GoToCriterion({ criteria, current, openAt, onGo }: GoToCriterion
     <div className={styles.row}>
       <Field label={strings.goTo} size="small" className={styles.field}>
         <Select
+          className={styles.select}
           value={wanted}
           onChange={(_, { value }) => setWanted(criteria.find(({ id }) => id === value)?.id ?? current)}
         >
@@ -37,7 +40,9 @@ export function GoToCriterion({ criteria, current, openAt, onGo }: GoToCriterion
           ))}
         </Select>
       </Field>
-      <Button onClick={() => onGo(wanted)}>{strings.go}</Button>
+      <Button className={styles.button} onClick={() => onGo(wanted)}>
+        {strings.go}
+      </Button>
     </div>
   );
 }

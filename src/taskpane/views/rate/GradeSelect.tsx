@@ -1,7 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { Answer, EvidenceGrade, Settings } from "../../../core/assessment/model";
 import { rateStrings } from "../../strings/rate";
 import { useStrings } from "../../strings/use-strings";
+
+const useStyles = makeStyles({ field: { minWidth: 0 }, select: { minWidth: 0, width: "100%" } });
 
 const GRADES = ["A", "B", "C"] as const satisfies readonly EvidenceGrade[];
 
@@ -15,11 +17,16 @@ interface GradeSelectProps {
 
 /** How well a rating is proven, with the highest rating each grade can prove. */
 export function GradeSelect({ evidence, caps, isShort = false, onChoose }: GradeSelectProps) {
+  const styles = useStyles();
   const { evidence: label, gradeShort, gradeLong } = useStrings(rateStrings);
   const grade = GRADES.find((one) => one === evidence);
   return (
-    <Field label={label} size="small">
-      <Select value={grade ?? ""} onChange={(_, { value }) => onChoose(GRADES.find((one) => one === value))}>
+    <Field label={label} size="small" className={styles.field}>
+      <Select
+        className={styles.select}
+        value={grade ?? ""}
+        onChange={(_, { value }) => onChoose(GRADES.find((one) => one === value))}
+      >
         <option value="">{isShort ? gradeShort.none : gradeLong.none()}</option>
         {GRADES.map((one) => (
           <option key={one} value={one}>

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { VendorId } from "../../../core/units";
 import type { Level, LevelChoice } from "../../components/level-choice";
-import { chooseByKey, leaveColumn } from "../../components/level-keys";
+import { levelKeys } from "../../components/level-keys";
 
 const useStyles = makeStyles({
-  list: { display: "grid", margin: "0 -8px" },
+  list: { display: "grid", margin: "0 -8px", padding: 0, border: "none", minInlineSize: 0 },
   row: {
     display: "grid",
     gridTemplateColumns: "20px 1rem minmax(0, 1fr)",
@@ -54,13 +54,7 @@ export function LevelList({ vendor, label, levels, choice, onChoose, onLeave }: 
   const styles = useStyles();
   const firstShort = levels.findIndex((level) => typeof level.choice === "string");
   return (
-    <div
-      role="radiogroup"
-      aria-label={label}
-      className={styles.list}
-      onKeyDown={(event) => chooseByKey(event, onChoose)}
-      onBlur={(event) => leaveColumn(event, onLeave)}
-    >
+    <fieldset aria-label={label} className={styles.list}>
       {levels.map((level, index) => (
         <label
           key={level.sign}
@@ -77,11 +71,12 @@ export function LevelList({ vendor, label, levels, choice, onChoose, onLeave }: 
             className={styles.radio}
             checked={level.choice === choice}
             onChange={() => onChoose(level.choice)}
+            {...levelKeys(onChoose, onLeave)}
           />
           <span className={styles.sign}>{level.sign}</span>
           <span>{level.words}</span>
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }

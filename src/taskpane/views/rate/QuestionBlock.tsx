@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type RefObject, useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Criterion } from "../../../core/assessment/model";
 import { bindsAsRedFlag } from "../../../core/scoring/red-flag";
 import { useNavigation } from "../../navigation";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  redFlag: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  redFlag: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
   question: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -47,17 +47,17 @@ const useStyles = makeStyles({
 interface QuestionBlockProps {
   readonly criterion: Criterion;
   readonly domain: string;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What is asked and why; guidance beside the question, the rest on demand. */
-export function QuestionBlock({ criterion, domain, heading }: QuestionBlockProps) {
+export function QuestionBlock({ criterion, domain }: QuestionBlockProps) {
   const styles = useStyles();
   const strings = useStrings(rateStrings);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { hasActed } = useNavigation();
   useEffect(() => {
     if (hasActed()) heading.current?.focus();
-  }, [hasActed, heading]);
+  }, [hasActed]);
   return (
     <div className={styles.block}>
       <div className={styles.above}>

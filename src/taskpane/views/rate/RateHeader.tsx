@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "8px",
   },
+  select: { minWidth: 0, width: "100%" },
 });
 
 interface RateHeaderProps {
@@ -77,6 +78,7 @@ function VendorSelect({
       <Select
         aria-label={strings.vendor}
         size="small"
+        className={styles.select}
         value={vendor}
         onChange={(_, { value }) => {
           const chosen = comparison.vendors.find(({ id }) => id === value);

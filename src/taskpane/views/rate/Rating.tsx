@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useRef } from "react";
+import { useRef } from "react";
 import type { Assessment, Criterion } from "../../../core/assessment/model";
 import type { ComparisonResult } from "../../../core/scoring/result";
 import { ViewBody } from "../../components/ViewBody";
 import type { Session } from "../../session/session";
+import { useKeyDown } from "../../use-key-down";
 import { ActionBar } from "./ActionBar";
 import { Announcement } from "./Announcement";
 import { ByCriterion } from "./ByCriterion";
@@ -23,42 +24,40 @@ interface RatingProps {
 
 /** One criterion at a time, for all vendors or for one. Ctrl+Enter goes to the next open point. */
 export function Rating({ session, assessment, comparison, criteria }: RatingProps) {
-  const work = useRating(session, assessment, comparison, criteria);
+  const block = useRef<HTMLDivElement>(null);
+  const work = useRating(session, assessment, comparison, criteria, block);
   const { where, criterion, points, answering } = work;
-  const heading = useRef<HTMLHeadingElement>(null);
+  useKeyDown((event) => moveOnByKey(event, work.moveOn));
   return (
-    <div style={{ display: "contents" }} onKeyDown={(event) => moveOnByKey(event, work.moveOn)}>
-      <ViewBody actions={<Actions work={work} assessment={assessment} />}>
-        <RateHeader
-          comparison={comparison}
-          order={session.preferences.order}
-          vendor={where.place.vendor}
-          onOrder={(order) => session.prefer({ order })}
-          onVendor={where.turnTo}
-        />
-        <QuestionBlock
-          criterion={criterion}
-          domain={assessment.domains.find(({ id }) => id === criterion.domain)?.title ?? criterion.domain}
-          heading={heading}
-        />
-        <div ref={work.block}>
-          <Answers session={session} assessment={assessment} comparison={comparison} work={work} />
-        </div>
-        <GoToCriterion
-          key={criterion.id}
-          criteria={criteria}
-          current={criterion.id}
-          openAt={(id) => points.filter((point) => point.criterion === id).length}
-          onGo={(id) => work.move({ vendor: where.place.vendor, criterion: id })}
-        />
-        <Announcement
-          assessment={assessment}
-          comparison={comparison}
-          criterion={criterion}
-          last={answering.last}
-        />
-      </ViewBody>
-    </div>
+    <ViewBody actions={<Actions work={work} assessment={assessment} />}>
+      <RateHeader
+        comparison={comparison}
+        order={session.preferences.order}
+        vendor={where.place.vendor}
+        onOrder={(order) => session.prefer({ order })}
+        onVendor={where.turnTo}
+      />
+      <QuestionBlock
+        criterion={criterion}
+        domain={assessment.domains.find(({ id }) => id === criterion.domain)?.title ?? criterion.domain}
+      />
+      <div ref={block}>
+        <Answers session={session} assessment={assessment} comparison={comparison} work={work} />
+      </div>
+      <GoToCriterion
+        key={criterion.id}
+        criteria={criteria}
+        current={criterion.id}
+        openAt={(id) => points.filter((point) => point.criterion === id).length}
+        onGo={(id) => work.move({ vendor: where.place.vendor, criterion: id })}
+      />
+      <Announcement
+        assessment={assessment}
+        comparison={comparison}
+        criterion={criterion}
+        last={answering.last}
+      />
+    </ViewBody>
   );
 }
 

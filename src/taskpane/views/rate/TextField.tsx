@@ -1,6 +1,9 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { useEntry } from "../../use-entry";
+
+// Fields share a narrow row: they take what there is instead of the width browsers give them.
+const useStyles = makeStyles({ field: { minWidth: 0 }, input: { minWidth: 0, width: "100%" } });
 
 interface TextFieldProps {
   readonly label: string;
@@ -17,20 +20,38 @@ interface TextFieldProps {
 }
 
 /** A text that is written when the person pauses or leaves the field. An emptied field is no text. */
-export function TextField({
-  label,
-  hint,
-  error,
-  value,
-  suggestions = [],
-  isLong = false,
-  onWrite,
-  onDone,
-}: TextFieldProps) {
+export function TextField({ label, hint, error, suggestions = [], isLong = false, ...text }: TextFieldProps) {
+  const styles = useStyles();
+  const entry = useTextEntry(text);
   const listId = useId();
+  const list = suggestions.length === 0 ? undefined : listId;
+  return (
+    <Field
+      label={label}
+      size="small"
+      className={styles.field}
+      hint={hint ?? null}
+      validationState={error === undefined ? "none" : "error"}
+      validationMessage={error ?? null}
+    >
+      {(field) =>
+        isLong ? (
+          <Textarea {...field} {...entry} resize="vertical" />
+        ) : (
+          <>
+            <Input {...field} {...entry} className={styles.input} list={list} autoComplete="off" />
+            {list !== undefined && <Suggestions id={list} values={suggestions} />}
+          </>
+        )
+      }
+    </Field>
+  );
+}
+
+function useTextEntry({ value, onWrite, onDone }: Pick<TextFieldProps, "value" | "onWrite" | "onDone">) {
   const hasChanged = useRef(false);
   const typed = useEntry(value ?? "", (text) => onWrite(textOrNothing(text)));
-  const entry = {
+  return {
     value: typed.value,
     onChange: (_: unknown, { value: text }: { readonly value: string }) => {
       hasChanged.current = true;
@@ -42,39 +63,15 @@ export function TextField({
       hasChanged.current = false;
     },
   };
-  return (
-    <Field
-      label={label}
-      size="small"
-      hint={hint ?? null}
-      validationState={error === undefined ? "none" : "error"}
-      validationMessage={error ?? null}
-    >
-      {(field) =>
-        isLong ? (
-          <Textarea {...field} {...entry} resize="vertical" />
-        ) : (
-          <>
-            <Input
-              {...field}
-              {...entry}
-              list={suggestions.length > 0 ? listId : undefined}
-              autoComplete="off"
-            />
-            <Suggestions id={listId} values={suggestions} />
-          </>
-        )
-      }
-    </Field>
-  );
 }
 
 function Suggestions({ id, values }: { readonly id: string; readonly values: readonly string[] }) {
-  if (values.length === 0) return null;
   return (
     <datalist id={id}>
       {values.map((value) => (
-        <option key={value} value={value} />
+        <option key={value} value={value}>
+          {value}
+        </option>
       ))}
     </datalist>
   );

@@ -39,7 +39,7 @@ function following(
   const rowOf = ({ criterion }: { readonly criterion: CriterionId }) =>
     rows.get(criterion) ?? criteria.length;
   const redFlags = points.filter((point) => criteria[rowOf(point)]?.redFlag);
-  const pool = [...(redFlags.length > 0 ? redFlags : points)].sort((one, other) => rowOf(one) - rowOf(other));
+  const pool = (redFlags.length > 0 ? redFlags : points).toSorted((one, other) => rowOf(one) - rowOf(other));
   return pool.find((point) => rowOf(point) > rowOf(place)) ?? pool[0];
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from "react";
+import type { RefObject } from "react";
 import type { Assessment, Criterion } from "../../../core/assessment/model";
 import { bindsAsRedFlag } from "../../../core/scoring/red-flag";
 import type { ComparisonResult } from "../../../core/scoring/result";
@@ -16,8 +16,6 @@ export interface RatingWork {
   readonly answering: Answering;
   readonly levels: LevelEntry;
   readonly points: readonly OpenPoint[];
-  /** Holds the levels, so that the focus can be put there. */
-  readonly block: RefObject<HTMLDivElement | null>;
   readonly move: (place: Place) => void;
   readonly moveBack: () => void;
   /** Absent when every point is rated. */
@@ -31,6 +29,8 @@ export function useRating(
   assessment: Assessment,
   comparison: ComparisonResult,
   criteria: readonly [Criterion, ...Criterion[]],
+  /** Holds the levels, so that the focus can be put there. */
+  block: RefObject<HTMLElement | null>,
 ): RatingWork {
   const { order } = session.preferences;
   const points = openPoints(assessment, comparison, order);
@@ -39,7 +39,6 @@ export function useRating(
   const levels = useLevelEntry(answering.questions, (vendor, rating) =>
     answering.answer(vendor, where.place.criterion, { rating }),
   );
-  const block = useRef<HTMLDivElement>(null);
   const focusLevels = useLevelFocus(block);
   const steps = criteria.map((one) => ({ id: one.id, redFlag: bindsAsRedFlag(one) }));
   const next = nextPoint(points, where.place, order, steps);
@@ -54,7 +53,6 @@ export function useRating(
     answering,
     levels,
     points,
-    block,
     criterion: criteria.find(({ id }) => id === where.place.criterion) ?? criteria[0],
     move: (place) => leave(place, () => where.go(place)),
     moveBack: () => leave(where.previous, where.back),
