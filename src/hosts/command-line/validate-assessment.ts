@@ -1,22 +1,25 @@
+import { assessmentFromJson } from "../../core/assessment/assessment-from-json";
 import type { BuiltInCatalog } from "../../core/assessment/built-in-catalog";
-import type { AssessmentDocument } from "../../core/assessment/document/assessment-document";
 import { documentFaults } from "../../core/assessment/faults/document-faults";
 import type { Fault } from "../../core/assessment/faults/fault";
+import { parsedJson } from "../../core/assessment/faults/json-text";
+import type { Assessment } from "../../core/assessment/model";
 import { structureOf } from "./structural-faults";
 
-export type CheckedDocument =
-  { readonly document: AssessmentDocument } | { readonly faults: readonly Fault[] };
+export type ValidatedAssessment = { readonly assessment: Assessment } | { readonly faults: readonly Fault[] };
 
 /**
- * Holds parsed JSON that nobody vouches for against the published schema and the rules beyond it. Names
- * every fault at once, of structure and of meaning, one for each place; a document comes back only when
- * there is none.
+ * Reads an assessment from JSON text that nobody vouches for. Names every fault at once, of structure and
+ * of meaning, one for each place; an assessment comes back only when there is none.
  */
-export function validateAssessment(value: unknown, catalog: BuiltInCatalog): CheckedDocument {
-  const structure = structureOf(value);
-  const ofMeaning = documentFaults(value, catalog);
-  if ("document" in structure && ofMeaning.length === 0) return structure;
-  return { faults: onePerPlace(["faults" in structure ? structure.faults : [], ofMeaning].flat()) };
+export function validatedAssessment(text: string, catalog: BuiltInCatalog): ValidatedAssessment {
+  const parsed = parsedJson(text);
+  if ("faults" in parsed) return parsed;
+  const structure = structureOf(parsed.value);
+  const ofMeaning = documentFaults(parsed.value, catalog);
+  if ("faults" in structure) return { faults: onePerPlace([...structure.faults, ...ofMeaning]) };
+  if (ofMeaning.length > 0) return { faults: onePerPlace(ofMeaning) };
+  return { assessment: assessmentFromJson(structure.document, catalog) };
 }
 
 function onePerPlace(faults: readonly Fault[]): readonly Fault[] {
