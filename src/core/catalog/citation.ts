@@ -1,4 +1,4 @@
-import { SOURCES, type SourceId } from "./sources";
+import { isSourceId, SOURCES, type SourceId } from "./sources";
 
 export type LocatorOf<Id extends SourceId> = (typeof SOURCES)[Id]["locators"][number];
 
@@ -16,7 +16,8 @@ export interface CitationParts {
 /** No source id contains a colon, so the first one ends it. */
 export function citationParts(citation: Citation): CitationParts {
   const colon = citation.indexOf(": ");
-  const source = (colon < 0 ? citation : citation.slice(0, colon)) as SourceId;
+  const source = colon < 0 ? citation : citation.slice(0, colon);
+  if (!isSourceId(source)) throw new RangeError(`The catalog has no source "${source}".`);
   const locator = colon < 0 ? undefined : citation.slice(colon + 2);
   const unverified: readonly string[] = SOURCES[source].unverified;
   return { source, locator, isVerified: locator === undefined || !unverified.includes(locator) };

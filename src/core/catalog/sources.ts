@@ -388,3 +388,7 @@ export const SOURCES = {
 } as const satisfies Readonly<Record<string, SourceRecord>>;
 
 export type SourceId = keyof typeof SOURCES;
+
+export function isSourceId(text: string): text is SourceId {
+  return Object.hasOwn(SOURCES, text);
+}

@@ -7,7 +7,7 @@ import type { CatalogCriterion, Severity } from "../../../src/core/catalog/crite
 import { DOMAINS } from "../../../src/core/catalog/domains";
 import { PROFILE_IDS } from "../../../src/core/catalog/profiles";
 import { SEVERITY_OVERRIDES } from "../../../src/core/catalog/severity-overrides";
-import { type SourceId, SOURCES } from "../../../src/core/catalog/sources";
+import { SOURCES } from "../../../src/core/catalog/sources";
 import { loadLongTexts } from "../../../src/core/catalog/texts/languages";
 
 interface Draft {
@@ -36,9 +36,7 @@ interface Draft {
   >;
 }
 
-const draft = JSON.parse(
-  readFileSync(resolve(process.cwd(), "../shared/catalog-draft.json"), "utf8"),
-) as Draft;
+const draft: Draft = JSON.parse(readFileSync(resolve(process.cwd(), "../shared/catalog-draft.json"), "utf8"));
 const criteria: readonly CatalogCriterion[] = CRITERIA;
 
 describe("the catalog keeps the meaning of its draft", () => {
@@ -91,12 +89,11 @@ describe("the catalog keeps the meaning of its draft", () => {
   });
 
   test("same sources and places in them", () => {
-    const wordsOf = (id: SourceId) => Object.keys(draft.sourceCatalog[id]?.locators ?? {}).toSorted();
-
     expect(Object.keys(SOURCES)).toEqual(Object.keys(draft.sourceCatalog));
     for (const [id, { status, locators }] of Object.entries(SOURCES)) {
-      expect(status).toBe(draft.sourceCatalog[id]?.status);
-      expect(locators.toSorted()).toEqual(wordsOf(id as SourceId));
+      const drafted = draft.sourceCatalog[id];
+      expect(status).toBe(drafted?.status);
+      expect(new Set<string>(locators)).toEqual(new Set(Object.keys(drafted?.locators ?? {})));
     }
   });
 
@@ -110,9 +107,10 @@ describe("the catalog keeps the meaning of its draft", () => {
   });
 
   test("the places the draft could not confirm stay marked", () => {
-    for (const [id, { locators }] of Object.entries(draft.sourceCatalog)) {
-      const doubted = Object.keys(locators).filter((locator) => /unverified/.test(locators[locator] ?? ""));
-      expect(SOURCES[id as SourceId].unverified).toEqual(expect.arrayContaining(doubted));
+    for (const [id, { unverified }] of Object.entries(SOURCES)) {
+      const places = Object.entries(draft.sourceCatalog[id]?.locators ?? {});
+      const doubted = places.filter(([, words]) => words.includes("unverified")).map(([place]) => place);
+      expect(unverified).toEqual(expect.arrayContaining(doubted));
     }
   });
 

@@ -15,7 +15,7 @@ const LANGUAGES = {
 } as const satisfies Readonly<Record<string, LanguageTexts>>;
 
 export type Language = keyof typeof LANGUAGES;
-export const LANGUAGE_IDS = Object.keys(LANGUAGES) as readonly Language[];
+export const LANGUAGE_IDS: readonly Language[] = Object.keys(LANGUAGES).filter(isLanguage);
 
 /** Titles, domains, profiles and scales: there at once, because the first screen shows them. */
 export function shortTexts(language: Language): ShortTexts {
@@ -31,4 +31,8 @@ export async function loadLongTexts(language: Language): Promise<LongTexts> {
 export async function loadExampleTexts(language: Language): Promise<ExampleTexts> {
   const loaded = await LANGUAGES[language].example();
   return loaded.exampleTexts;
+}
+
+function isLanguage(text: string): text is Language {
+  return Object.hasOwn(LANGUAGES, text);
 }
