@@ -1,0 +1,8 @@
+/** Vendors have fixed slots on Workings, so that adding one moves no cell. */
+export const VENDOR_SLOTS = 20;
+export const MOST_DOMAINS = 30;
+export const MOST_CRITERIA = 500;
+/** Characters one cell holds in Excel. */
+export const CELL_CHARACTERS = 32_767;
+/** Rises when a workbook of this kind can no longer be read by an older reader. */
+export const FORMAT_VERSION = 1;

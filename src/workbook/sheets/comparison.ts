@@ -1,0 +1,66 @@
+import { onSheet } from "../addresses";
+import type { DeclaredSheet, Part } from "../layout/part";
+import { sheetOf } from "../layout/part";
+import { cellPart, heightPart, widthsPart } from "../layout/ranges";
+import { sentence } from "../layout/sentence";
+import { stacked } from "../layout/stack";
+import type { Plan } from "../plan";
+import { largeTitle, lead, note, strong, tabColors } from "../styles";
+import { barsSection } from "./comparison/bars-section";
+import {
+  FACTS_ROW,
+  FIGURES,
+  GRID_WIDTHS,
+  RANK,
+  RANKING_ROW,
+  REASON_ROW,
+  TITLE_ROW,
+} from "./comparison/comparison-grid";
+import { domainSections } from "./comparison/domains-section";
+import { radarSection } from "./comparison/radar-section";
+import { rankingEnd, rankingSection } from "./comparison/ranking-section";
+import { singleCell } from "./workings/workings-places";
+
+/** The result on one page: a sentence, its reason, the ranking, the domains, the pictures. */
+export function comparisonSheet(plan: Plan, titleText: string): DeclaredSheet {
+  const { sheets, footer } = plan;
+  return sheetOf(
+    {
+      name: sheets.comparison,
+      tabColor: tabColors.results,
+      freeze: { rows: RANKING_ROW + 1, columns: 0 },
+      print: { orientation: "landscape", footer },
+    },
+    [
+      widthsPart(0, GRID_WIDTHS),
+      ...topParts(plan),
+      ...rankingSection(plan),
+      ...stacked(rankingEnd(plan) + 1, [
+        ...domainSections(plan),
+        barsSection(plan, titleText),
+        radarSection(plan),
+      ]),
+    ],
+  );
+}
+
+/** Title, reason, and whether the figures can be trusted: checks, answers, weights, notice. */
+function topParts({ texts, sheets }: Plan): readonly Part[] {
+  const single = (key: "answered" | "asked" | "fixedOn"): string => onSheet(sheets.workings, singleCell(key));
+  const answered = sentence(texts.comparison.facts.answered, {
+    answered: single("answered"),
+    asked: single("asked"),
+  });
+  return [
+    heightPart(0, 8),
+    cellPart(TITLE_ROW, RANK, { formula: "=Comparison_Title" }, largeTitle),
+    heightPart(TITLE_ROW, 32),
+    cellPart(REASON_ROW, RANK, { formula: "=Comparison_Reason" }, lead),
+    heightPart(REASON_ROW, 20),
+    cellPart(FACTS_ROW, RANK, { formula: "=Checks_Overall" }, { ...note, ...strong }),
+    cellPart(FACTS_ROW, FIGURES, { formula: `=${answered}` }, note),
+    cellPart(FACTS_ROW, FIGURES + 2, { formula: `=${single("fixedOn")}` }, note),
+    cellPart(FACTS_ROW, FIGURES + 5, { formula: '=IF(Project_Notice="","",Project_Notice)' }, note),
+    heightPart(FACTS_ROW + 1, 8),
+  ];
+}

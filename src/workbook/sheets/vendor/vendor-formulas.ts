@@ -1,0 +1,112 @@
+import { literal, sentence } from "../../layout/sentence";
+import type { WorkbookTexts } from "../../texts/texts";
+import type { VendorColumn } from "./vendor-keys";
+
+/** IFERROR stands here only: it turns a broken input cell into a finding that Checks names. */
+const read = (entry: VendorColumn): string =>
+  `=IFERROR(IF(ISNUMBER([${entry}]),IF(AND([${entry}]>=0,[${entry}]<=4),[${entry}],-100),SUMPRODUCT((Typed=TRIM([${entry}]))*Code)-100),-100)`;
+
+const rounded = (cell: string): string => `ROUND(ROUND(${cell},Noise_Digits),1)`;
+
+/** Decimals by FIXED, because the codes of TEXT differ from language to language. */
+export const fixed = (cell: string): string => `FIXED(ROUND(${cell},Noise_Digits),1,TRUE)`;
+
+/**
+ * One criterion of one vendor, in the order of the method; twins of `src/core/scoring`.
+ * Rows find their criterion by id, never by position.
+ */
+export function vendorFormulas({ words }: WorkbookTexts) {
+  return {
+    criterion: `=IF(INDEX(Criteria_Red_Flag,[row])=1,${literal(words.redFlag)},"")&INDEX(Criteria_Title,[row])`,
+    row: "=MATCH([id],Criteria_Id,0)",
+    domainId: "=INDEX(Criteria_Domain,[row])",
+    readFirst: read("rating"),
+    readSecond: read("second"),
+    readAgreed: read("agreed"),
+    counted:
+      '=IF(INDEX(Criteria_Used,[row])=0,"Not used",IF([readAgreed]<Blank_Code,[readAgreed],MIN([readFirst..readSecond])))',
+    excused: '=IF(ISERROR([reason]&[approver]),0,(TRIM([reason])<>"")*(TRIM([approver])<>""))',
+    state:
+      '=IF(ISNUMBER([counted]),IF(AND([counted]=100,[excused]=0),"IE",INDEX(State_Word,MATCH([counted],State_From))),[counted])',
+    cap: "=IF(ISERROR([evidence]),0,SUMPRODUCT(EXACT(Evidence_Text,UPPER(TRIM([evidence])))*Evidence_Text_Cap))",
+    worstReading: '=IF([state]="Rated",MIN([counted],[cap]),IF(OR([state]="NA",[state]="Not used"),"",0))',
+    bestReading: '=IF(ISNUMBER([worstReading]),IF([state]="Rated",[counted],4),"")',
+    inherent: '=IF(ISNUMBER([worstReading]),100*INDEX(Criteria_Index,[row]),"")',
+    residualWorst: '=IF(ISNUMBER([worstReading]),[inherent]*(1-[worstReading]/4),"")',
+    residualBest: '=IF(ISNUMBER([worstReading]),[inherent]*(1-[bestReading]/4),"")',
+    band: `=IF(ISNUMBER([worstReading]),INDEX(Band_Word,MATCH(${rounded("[residualWorst]")},Band_From)),"")`,
+    belowKnockOut: '=IF(AND([state]="Rated",[cap]>0),([counted]<Knock_Out_Below)*1,0)',
+    overridden:
+      '=IF(ISERROR([overrideReason]&[overrideApprover]&[overrideUntil]),0,(TRIM([overrideReason])<>"")*(TRIM([overrideApprover])<>"")*ISNUMBER([overrideUntil])*([overrideUntil]>=Assessed_On))',
+    tier: "=IF(INDEX(Criteria_Red_Flag,[row])*ISNUMBER([worstReading])=0,0,IF([belowKnockOut]=1,1+([overridden]=0),([worstReading]<Conditional_Below)*1))",
+    severe: `=IF(ISNUMBER([worstReading]),(INDEX(Criteria_Severity,[row])=4)*(${rounded("[residualWorst]")}>=Band_Critical),0)`,
+    weightOwn: "=IF(ISNUMBER([worstReading]),INDEX(Criteria_Weight,[row]),0)",
+    weightCommon: "=IF(ISNUMBER([worstReading]),INDEX(Criteria_Common,[row]),0)",
+    toReconcile:
+      "=IF(AND(MAX([readFirst..readSecond])<Blank_Code,[readAgreed]>=Blank_Code),(ROUND(MAX([readFirst..readSecond])-MIN([readFirst..readSecond]),Noise_Digits)>=Reconcile_At)*1,0)",
+    flag: `=IF([state]="Unreadable",${literal(words.unreadable)},IF(INDEX(Criteria_Red_Flag,[row])*ISNUMBER([worstReading])=0,"",INDEX(Flag_Word,1+[tier]+[belowKnockOut])))`,
+    heat: `=IF(OR([state]="Rated",[state]="IE"),IF([state]="IE",${literal(words.insufficient)},"")&${fixed("[residualWorst]")}&" "&[band],INDEX(Shown_Word,MATCH([state],Shown_State,0)))`,
+  } as const satisfies Partial<Record<VendorColumn, string>>;
+}
+
+/** One domain of one vendor. The comma form of SUMPRODUCT counts text as 0, so that a blank reading is no error. */
+export function domainFormulas({ words }: WorkbookTexts) {
+  const mean = (figure: VendorColumn, weight: "weightOwn" | "weightCommon"): string =>
+    `=IF([d.${weight}]=0,"",SUMPRODUCT(([domainId:]=[d.id])*[${weight}:],[${figure}:])/[d.${weight}])`;
+  return {
+    weightOwn: "=SUMIFS([weightOwn:],[domainId:],[d.id])",
+    worst: mean("residualWorst", "weightOwn"),
+    best: mean("residualBest", "weightOwn"),
+    inherent: mean("inherent", "weightOwn"),
+    weightCommon: "=SUMIFS([weightCommon:],[domainId:],[d.id])",
+    commonWorst: mean("residualWorst", "weightCommon"),
+    commonBest: mean("residualBest", "weightCommon"),
+    place: `=IF([d.weightOwn]=0,"",MATCH(${rounded("[d.worst]")},Band_From))`,
+    shown: `=IF([d.weightOwn]=0,${literal(words.noCriteria)},${fixed("[d.worst]")}&" "&INDEX(Band_Word,[d.place]))`,
+  } as const;
+}
+
+/** A vendor's figures over all its criteria, at full precision. `[@key]` is the figure of that name. */
+export function headlineFormulas({ vendor }: WorkbookTexts) {
+  const mean = (figure: string, weight: "weightOwn" | "weightCommon"): string =>
+    `=IF([@${weight}]=0,"",SUMPRODUCT(Domain_Weight,[d.${figure}:])/[@${weight}])`;
+  const more = sentence(vendor.moreFlags, { first: "[@firstFlag]", count: "(COUNTIF([tier:],[@tier])-1)" });
+  const first = "INDEX([id:],MATCH([@tier],[tier:],0))";
+  return {
+    worst: mean("worst", "weightOwn"),
+    best: mean("best", "weightOwn"),
+    inherent: mean("inherent", "weightOwn"),
+    mitigation: '=IF([@weightOwn]=0,"",1-[@worst]/[@inherent])',
+    completeness:
+      '=IF([@rowsComplete]*SUM(Criteria_Used)=0,"",1-([@blank]+[@unreadable])/SUM(Criteria_Used))',
+    commonWorst: mean("commonWorst", "weightCommon"),
+    commonBest: mean("commonBest", "weightCommon"),
+    tier: '=IF([@weightOwn]=0,"",MAX([tier:]))',
+    severe: "=SUM([severe:])",
+    scorePlace: `=IF([@weightOwn]=0,"",MATCH(${rounded("[@worst]")},Band_From))`,
+    finalPlace:
+      '=IF([@weightOwn]=0,"",MAX([@scorePlace],INDEX(Tier_Floor,1+[@tier]),([@severe]>0)*Severe_Floor))',
+    band: '=IF(ISNUMBER([@finalPlace]),INDEX(Band_Word,[@finalPlace]),"")',
+    rowsComplete: "=(SUMPRODUCT(ISNUMBER(MATCH(Criteria_Id,[id:],0))*1)=ROWS(Criteria_Id))*1",
+    weightOwn: '=IF([@rowsComplete]=0,0,SUMIFS(Domain_Weight,[d.weightOwn:],">0"))',
+    weightCommon: '=IF([@weightOwn]=0,0,SUMIFS(Domain_Weight,[d.weightCommon:],">0"))',
+    knockOuts: '=COUNTIF([tier:],">1")',
+    conditional: "=COUNTIF([tier:],1)",
+    overridden: "=COUNTIFS([tier:],1,[belowKnockOut:],1)",
+    blank: '=COUNTIF([state:],"Blank")',
+    unreadable: '=COUNTIF([state:],"Unreadable")',
+    answered: '=COUNTIF([state:],"Rated")+COUNTIF([state:],"IE")+COUNTIF([state:],"NA")',
+    noEvidence: '=COUNTIFS([state:],"Rated",[cap:],0)',
+    notExcused: "=COUNTIFS([counted:],100,[excused:],0)",
+    toReconcile: "=SUM([toReconcile:])",
+    overridesToCheck:
+      '=SUMPRODUCT((([overrideReason:]<>"")+([overrideApprover:]<>"")+([overrideUntil:]<>"")>0)*([overridden:]=0))',
+    errors: "=SUMPRODUCT(ISERROR([workings])*1)",
+    openFlags: '=COUNTIF([tier:],">0")-COUNTIFS([tier:],">0",[state:],"Rated")',
+    bestTier:
+      '=IF([@weightOwn]=0,"",IF([@knockOuts]>0,[@tier],(SUMPRODUCT(([tier:]=1)*([bestReading:]<Conditional_Below))>0)*1))',
+    bestSevere: "=SUMPRODUCT(([severe:]=1)*([residualBest:]>=Band_Critical))",
+    flags: `=IF(SUM([@tier])=0,"",IF(COUNTIF([tier:],[@tier])=1,${first},${more.replace("[@firstFlag]", first)}))`,
+    interval: `=IF([@weightOwn]=0,"",${fixed("[@worst]")}&" ("&${fixed("[@best]")}&"–"&${fixed("[@worst]")}&")")`,
+  } as const;
+}
