@@ -3,6 +3,8 @@ export default {
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
   globalSetup: "<rootDir>/test/global-setup.ts",
+  // The Office.js client stays loaded from file to file; jest must not take its objects apart.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   testTimeout: 60_000,
   // hucre is published as modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],

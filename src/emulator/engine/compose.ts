@@ -1,6 +1,5 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import type { ILocales, Plugin, PluginCtor } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
 
 type Entry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 type Texts = NonNullable<ILocales[LocaleType]>;
@@ -9,7 +8,7 @@ type Texts = NonNullable<ILocales[LocaleType]>;
  * Composes Univer by hand from its open packages. The ready-made bundle (`presets`) is not used, because it
  * pulls packages that are not open. Presets repeat each other's plugins; a plugin is registered once.
  */
-export function compose(entries: readonly Entry[], texts: readonly Texts[]): FUniver {
+export function compose(entries: readonly Entry[], texts: readonly Texts[]): Univer {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
@@ -22,5 +21,5 @@ export function compose(entries: readonly Entry[], texts: readonly Texts[]): FUn
     registered.add(plugin.pluginName);
     univer.registerPlugin(plugin, settings);
   }
-  return FUniver.newAPI(univer);
+  return univer;
 }

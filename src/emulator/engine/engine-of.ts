@@ -1,15 +1,25 @@
 import { CanceledError, numfmt } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
+import type { Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/engine-formula/facade";
-import type { Engine } from "./engine";
+import type { Engine, ReadInput } from "./engine";
 
-export function engineOf(api: FUniver, hasGrid: boolean): Engine {
+export function engineOf(univer: Univer, hasGrid: boolean): Engine {
+  const api = FUniver.newAPI(univer);
   const formulas = api.getFormula();
   return {
     api,
     hasGrid,
     moveFormula: (formula, rows, columns) => formulas.moveFormulaRefOffset(formula, columns, rows),
     formatNumber: (pattern, value) => String(numfmt.format(pattern, value, { throws: false })),
+    readInput,
     cancel: () => new CanceledError(),
+    dispose: () => univer.dispose(),
   };
+}
+
+function readInput(text: string): ReadInput | undefined {
+  const read = numfmt.parseValue(text);
+  if (read === null || (typeof read.v !== "number" && typeof read.v !== "boolean")) return undefined;
+  return { value: read.v, format: read.z };
 }

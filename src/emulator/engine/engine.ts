@@ -1,5 +1,11 @@
 import type { FUniver } from "@univerjs/core/facade";
 
+/** What a typed text means to a spreadsheet: its value, and the number format the cell takes on with it. */
+export interface ReadInput {
+  readonly value: number | boolean;
+  readonly format: string | undefined;
+}
+
 /** Univer as the emulated workbook needs it: the workbook knows this type and imports nothing of Univer at run time. */
 export interface Engine {
   readonly api: FUniver;
@@ -9,6 +15,9 @@ export interface Engine {
   readonly moveFormula: (formula: string, rows: number, columns: number) => string;
   /** Text of a number in an Excel number format. */
   readonly formatNumber: (pattern: string, value: number) => string;
+  /** Reads a text as a spreadsheet reads what is typed ("007", "1E5", "TRUE", "1-2"); undefined when it stays text. */
+  readonly readInput: (text: string) => ReadInput | undefined;
   /** The error by which Univer lets a listener stop a command. */
   readonly cancel: () => Error;
+  readonly dispose: () => void;
 }

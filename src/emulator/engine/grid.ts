@@ -14,8 +14,8 @@ import { compose } from "./compose";
 import type { Engine } from "./engine";
 import { engineOf } from "./engine-of";
 
-/** A workbook engine that draws its grid inside `container`. */
-export function createGrid(container: HTMLElement): Engine {
+/** A workbook engine that draws its grid inside `container`, an element or its id. */
+export function createGrid(container: HTMLElement | string): Engine {
   const presets = [
     UniverSheetsCorePreset({ container }),
     UniverSheetsConditionalFormattingPreset(),
@@ -23,5 +23,11 @@ export function createGrid(container: HTMLElement): Engine {
     UniverSheetsTablePreset(),
   ];
   const texts = [coreTexts, conditionalFormattingTexts, dataValidationTexts, tableTexts];
-  return engineOf(compose(presets.flatMap(({ plugins }) => plugins), texts), true);
+  return engineOf(
+    compose(
+      presets.flatMap(({ plugins }) => plugins),
+      texts,
+    ),
+    true,
+  );
 }

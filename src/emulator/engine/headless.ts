@@ -13,7 +13,7 @@ import { engineOf } from "./engine-of";
 /** A workbook engine without a screen, for tests. */
 export function createHeadless(): Engine {
   const { plugins } = UniverSheetsNodeCorePreset({});
-  const api = compose(
+  const univer = compose(
     [
       ...plugins,
       UniverSheetsTablePlugin,
@@ -23,5 +23,5 @@ export function createHeadless(): Engine {
     ],
     [],
   );
-  return engineOf(api, false);
+  return engineOf(univer, false);
 }

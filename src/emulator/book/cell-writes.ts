@@ -1,0 +1,55 @@
+import type { IBorderData, ICellData, IStyleData, Nullable } from "@univerjs/core";
+
+/** A style whose absent properties stay as they are and whose null properties are removed. */
+export type StylePatch = { [Key in keyof IStyleData]?: IStyleData[Key] | null };
+
+/** Null empties, an absent part stays. */
+export interface CellContent {
+  readonly v?: Nullable<ICellData["v"]>;
+  readonly f?: Nullable<string>;
+  readonly si?: Nullable<string>;
+  readonly t?: Nullable<ICellData["t"]>;
+}
+
+export interface CellPatch extends CellContent {
+  readonly s?: StylePatch | null;
+}
+
+export type SheetPatch = Record<number, Record<number, CellPatch>>;
+
+/** Gathers writes cell by cell, so that a batch changes each sheet once. */
+export class CellWrites {
+  #sheets = new Map<string, SheetPatch>();
+
+  put(sheet: string, row: number, column: number, patch: CellPatch): void {
+    let cells = this.#sheets.get(sheet);
+    if (!cells) this.#sheets.set(sheet, (cells = {}));
+    const line = (cells[row] ??= {});
+    const earlier = line[column];
+    line[column] = earlier ? merged(earlier, patch) : patch;
+  }
+
+  at(sheet: string, row: number, column: number): CellPatch | undefined {
+    return this.#sheets.get(sheet)?.[row]?.[column];
+  }
+
+  /** Hands over what was gathered and starts anew. */
+  take(): ReadonlyMap<string, SheetPatch> {
+    const taken = this.#sheets;
+    this.#sheets = new Map();
+    return taken;
+  }
+
+  forget(sheet: string): void {
+    this.#sheets.delete(sheet);
+  }
+}
+
+function merged(earlier: CellPatch, later: CellPatch): CellPatch {
+  if (!earlier.s || !later.s) return { ...earlier, ...later };
+  return { ...earlier, ...later, s: { ...earlier.s, ...later.s, ...borders(earlier.s, later.s) } };
+}
+
+function borders(earlier: StylePatch, later: StylePatch): { bd?: IBorderData } {
+  return earlier.bd && later.bd ? { bd: { ...earlier.bd, ...later.bd } } : {};
+}

@@ -1,0 +1,135 @@
+import { splitReference } from "../book/address";
+import { invalidArgument } from "../book/host-error";
+import type { NameMemory, Reference } from "../book/memory";
+import { findSheet } from "../book/sheets";
+import { parseAddress } from "../book/address";
+import { ExcelObject, NULL_OBJECT } from "../protocol/excel-object";
+import type { ApiOf, Found } from "../protocol/excel-object";
+import type { Services } from "../protocol/services";
+import { boolean, text } from "./given";
+import { Range } from "./range";
+
+const API = {
+  className: "NamedItem",
+  members: [
+    "comment",
+    "delete",
+    "formula",
+    "getRange",
+    "getRangeOrNullObject",
+    "name",
+    "scope",
+    "type",
+    "value",
+    "visible",
+  ],
+  defaults: ["comment", "formula", "name", "scope", "type", "value", "visible"],
+  internal: ["id"],
+} satisfies ApiOf<NamedItem>;
+
+/** Names of the whole workbook carry this in the place of a sheet's id. */
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+/** Source: Excel.NamedItem. */
+export class NamedItem extends ExcelObject {
+  readonly api = API;
+  readonly #name: NameMemory;
+
+  constructor(services: Services, name: NameMemory) {
+    super(services);
+    this.#name = name;
+  }
+
+  override identity() {
+    return { _Id: this.id };
+  }
+
+  get id(): string {
+    return this.#name.name;
+  }
+
+  get name(): string {
+    return this.#name.name;
+  }
+
+  /** Read from the engine, which moves references when rows or sheets move. */
+  get formula(): string {
+    const defined = this.book.univer.getDefinedName(this.name)?.getFormulaOrRefString() ?? this.#name.formula;
+    return defined.startsWith("=") ? defined : `=${defined}`;
+  }
+
+  set formula(value: unknown) {
+    this.#name.formula = text(value);
+    this.define();
+  }
+
+  get value(): string {
+    return this.formula.slice(1);
+  }
+
+  get comment(): string {
+    return this.#name.comment;
+  }
+
+  set comment(value: unknown) {
+    this.#name.comment = text(value);
+    this.define();
+  }
+
+  get visible(): boolean {
+    return this.#name.isVisible;
+  }
+
+  set visible(value: unknown) {
+    this.#name.isVisible = boolean(value);
+  }
+
+  get scope(): string {
+    return "Workbook";
+  }
+
+  get type(): string {
+    return this.#reference() ? "Range" : "String";
+  }
+
+  getRange(): Range {
+    const found = this.getRangeOrNullObject();
+    if (found === NULL_OBJECT) throw invalidArgument(`The name ${this.name} is not a range.`);
+    return found;
+  }
+
+  getRangeOrNullObject(): Found<Range> {
+    const reference = this.#reference();
+    return reference ? new Range(this.services, reference.sheet, reference.area) : NULL_OBJECT;
+  }
+
+  delete(): void {
+    this.book.execute("formula.mutation.remove-defined-name", { id: this.#name.id, name: this.name });
+    delete this.book.memory.names[this.name.toLowerCase()];
+  }
+
+  define(): void {
+    const { id, name, formula, comment } = this.#name;
+    // Univer takes a reference without, anything else with its "=".
+    const formulaOrRefString = this.#parse(formula) ? formula.slice(1) : formula;
+    this.book.execute("formula.mutation.set-defined-name", {
+      id,
+      name,
+      formulaOrRefString,
+      comment,
+      localSheetId: WHOLE_WORKBOOK,
+    });
+  }
+
+  #reference(): Reference | undefined {
+    return this.#parse(this.formula);
+  }
+
+  #parse(formula: string): Reference | undefined {
+    const { sheet: named, address } = splitReference(formula);
+    if (named === undefined || !/^\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?$/i.test(address))
+      return undefined;
+    const sheet = findSheet(this.book, named);
+    return sheet === undefined ? undefined : { sheet, area: parseAddress(address) };
+  }
+}

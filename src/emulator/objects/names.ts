@@ -1,0 +1,59 @@
+import { itemNotFound } from "../book/host-error";
+import type { NameMemory } from "../book/memory";
+import { checkName } from "../book/names-in-use";
+import { ExcelCollection, NULL_OBJECT } from "../protocol/excel-object";
+import type { ApiOf, Found } from "../protocol/excel-object";
+import { optionalText, text } from "./given";
+import { NamedItem } from "./named-item";
+import { Range } from "./range";
+import { absoluteReference } from "./reference";
+
+const API = {
+  className: "NamedItemCollection",
+  members: ["add", "getCount", "getItem", "getItemOrNullObject"],
+} satisfies ApiOf<Names>;
+
+/** Source: Excel.NamedItemCollection, names of the whole workbook. */
+export class Names extends ExcelCollection<NamedItem> {
+  readonly api = API;
+
+  list(): readonly NamedItem[] {
+    return Object.values(this.book.memory.names).map((name) => new NamedItem(this.services, name));
+  }
+
+  getCount(): number {
+    return this.list().length;
+  }
+
+  add(name: unknown, reference: unknown, comment: unknown): NamedItem {
+    checkName(this.book, text(name));
+    const formula =
+      reference instanceof Range ? `=${absoluteReference(this.book, reference)}` : formulaOf(text(reference));
+    const added: NameMemory = {
+      id: this.book.newId("n"),
+      name: text(name),
+      formula,
+      comment: optionalText(comment) ?? "",
+      isVisible: true,
+    };
+    this.book.memory.names[added.name.toLowerCase()] = added;
+    const item = new NamedItem(this.services, added);
+    item.define();
+    return item;
+  }
+
+  getItem(name: unknown): NamedItem {
+    const found = this.getItemOrNullObject(name);
+    if (found === NULL_OBJECT) throw itemNotFound(`name "${text(name)}"`);
+    return found;
+  }
+
+  getItemOrNullObject(name: unknown): Found<NamedItem> {
+    const found = this.book.memory.names[text(name).toLowerCase()];
+    return found ? new NamedItem(this.services, found) : NULL_OBJECT;
+  }
+}
+
+function formulaOf(reference: string): string {
+  return reference.startsWith("=") ? reference : `=${JSON.stringify(reference)}`;
+}

@@ -1,0 +1,164 @@
+import { univerRange } from "../book/area";
+import type { Area } from "../book/area";
+import { guardUnprotected } from "../book/locks";
+import type { TableMemory } from "../book/memory";
+import { checkName } from "../book/names-in-use";
+import { restoreHeaders } from "../book/table-headers";
+import { ExcelObject } from "../protocol/excel-object";
+import type { ApiOf } from "../protocol/excel-object";
+import type { Services } from "../protocol/services";
+import { boolean, text } from "./given";
+import { Range } from "./range";
+import { Worksheet } from "./worksheet";
+
+const API = {
+  className: "Table",
+  members: [
+    "delete",
+    "getDataBodyRange",
+    "getHeaderRowRange",
+    "getRange",
+    "highlightFirstColumn",
+    "id",
+    "name",
+    "showBandedColumns",
+    "showBandedRows",
+    "showFilterButton",
+    "showHeaders",
+    "style",
+    "worksheet",
+  ],
+  defaults: ["id", "name", "showBandedRows", "showFilterButton", "showHeaders", "style"],
+} satisfies ApiOf<Table>;
+
+/** Source: Excel.Table. Drawn in the grid when its batch ends, once name and style are known. */
+export class Table extends ExcelObject {
+  readonly api = API;
+  readonly #table: TableMemory;
+
+  constructor(services: Services, table: TableMemory) {
+    super(services);
+    this.#table = table;
+  }
+
+  override identity() {
+    return { Id: this.id };
+  }
+
+  get id(): string {
+    return this.#table.id;
+  }
+
+  get name(): string {
+    return this.#table.name;
+  }
+
+  set name(value: unknown) {
+    checkName(this.book, text(value), this.name);
+    this.#guard();
+    this.#table.name = text(value);
+    this.redraw();
+  }
+
+  get style(): string {
+    return text(this.#table.kept["style"] ?? "TableStyleMedium2");
+  }
+
+  set style(value: unknown) {
+    this.#keep("style", text(value));
+  }
+
+  get showFilterButton(): boolean {
+    return boolean(this.#table.kept["showFilterButton"] ?? true);
+  }
+
+  set showFilterButton(value: unknown) {
+    this.#keep("showFilterButton", boolean(value));
+  }
+
+  get showBandedRows(): boolean {
+    return boolean(this.#table.kept["showBandedRows"] ?? true);
+  }
+
+  set showBandedRows(value: unknown) {
+    this.#keep("showBandedRows", boolean(value));
+  }
+
+  get showBandedColumns(): boolean {
+    return boolean(this.#table.kept["showBandedColumns"] ?? false);
+  }
+
+  set showBandedColumns(value: unknown) {
+    this.#keep("showBandedColumns", boolean(value));
+  }
+
+  get highlightFirstColumn(): boolean {
+    return boolean(this.#table.kept["highlightFirstColumn"] ?? false);
+  }
+
+  set highlightFirstColumn(value: unknown) {
+    this.#keep("highlightFirstColumn", boolean(value));
+  }
+
+  get showHeaders(): boolean {
+    return true;
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.services, this.#table.sheet);
+  }
+
+  getRange(): Range {
+    return this.#part({});
+  }
+
+  getHeaderRowRange(): Range {
+    return this.#part({ rows: 1 });
+  }
+
+  getDataBodyRange(): Range {
+    const { row, rows } = this.#table.area;
+    return this.#part({ row: row + 1, rows: rows - 1 });
+  }
+
+  delete(): void {
+    this.#guard();
+    const { id, isDrawn } = this.#table;
+    if (isDrawn) this.book.execute("sheet.mutation.delete-table", { tableId: id });
+    delete this.book.memory.tables[id];
+  }
+
+  redraw(): void {
+    this.services.atEnd(`table ${this.id}`, () => this.#draw());
+  }
+
+  #draw(): void {
+    const { id, name, sheet, area, isDrawn } = this.#table;
+    if (!this.book.memory.tables[id]) return;
+    if (isDrawn) this.book.execute("sheet.mutation.delete-table", { tableId: id });
+    const header = restoreHeaders(this.book, this.#table);
+    this.book.execute("sheet.mutation.add-table", {
+      subUnitId: sheet,
+      tableId: id,
+      name,
+      range: univerRange(area),
+      header,
+      options: { showHeader: true },
+    });
+    this.#table.isDrawn = true;
+  }
+
+  #keep(name: string, value: unknown): void {
+    this.#guard();
+    this.#table.kept[name] = value;
+    this.redraw();
+  }
+
+  #guard(): void {
+    guardUnprotected(this.book, this.#table.sheet, "tables of a protected worksheet cannot be changed");
+  }
+
+  #part(change: Partial<Area>): Range {
+    return new Range(this.services, this.#table.sheet, { ...this.#table.area, ...change });
+  }
+}

@@ -1,0 +1,222 @@
+import { parseAddress, splitReference } from "../book/address";
+import { area, WHOLE_SHEET } from "../book/area";
+import { invalidOperation } from "../book/host-error";
+import { deleteSheet, findSheet, isLastVisible, renameSheet, sheetName } from "../book/sheets";
+import { usedArea } from "../book/used-area";
+import { ExcelObject, NULL_OBJECT } from "../protocol/excel-object";
+import type { ApiOf, Found } from "../protocol/excel-object";
+import type { Services } from "../protocol/services";
+import { Charts } from "./charts";
+import { FreezePanes } from "./freeze-panes";
+import { boolean, color, oneOf, optionalText, text, wholeNumber } from "./given";
+import { PageLayout } from "./page-layout";
+import { Range } from "./range";
+import { activate } from "./selection";
+import { Shapes } from "./shapes";
+import { Tables } from "./tables";
+import { WorksheetProtection } from "./worksheet-protection";
+
+const API = {
+  className: "Worksheet",
+  members: [
+    "activate",
+    "calculate",
+    "charts",
+    "delete",
+    "freezePanes",
+    "getCell",
+    "getRange",
+    "getRangeByIndexes",
+    "getUsedRange",
+    "getUsedRangeOrNullObject",
+    "id",
+    "name",
+    "onChanged",
+    "onSelectionChanged",
+    "pageLayout",
+    "position",
+    "protection",
+    "showGridlines",
+    "tabColor",
+    "tables",
+    "visibility",
+  ],
+  defaults: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
+  internal: [
+    "gridlines",
+    "registerDataChangedEvent",
+    "unregisterDataChangedEvent",
+    "registerSelectionChangedEvent",
+    "unregisterSelectionChangedEvent",
+  ],
+} satisfies ApiOf<Worksheet>;
+
+const visibility = oneOf("Visible", "Hidden", "VeryHidden");
+
+/** Source: Excel.Worksheet. */
+export class Worksheet extends ExcelObject {
+  readonly api = API;
+  readonly id: string;
+  /** Events: the client registers them through the internal methods below. */
+  readonly onChanged = undefined;
+  readonly onSelectionChanged = undefined;
+
+  constructor(services: Services, id: string) {
+    super(services);
+    this.id = id;
+  }
+
+  override identity() {
+    return { Id: this.id };
+  }
+
+  get name(): string {
+    return sheetName(this.book, this.id);
+  }
+
+  set name(value: unknown) {
+    renameSheet(this.book, this.id, text(value));
+  }
+
+  get position(): number {
+    return this.book.sheetIds().indexOf(this.id);
+  }
+
+  set position(value: unknown) {
+    const toOrder = wholeNumber(value);
+    const fromOrder = this.position;
+    if (toOrder === fromOrder) return;
+    this.book.execute("sheet.mutation.set-worksheet-order", { subUnitId: this.id, fromOrder, toOrder });
+  }
+
+  get visibility(): string {
+    if (!this.#sheet.isSheetHidden()) return "Visible";
+    return this.#memory.isVeryHidden ? "VeryHidden" : "Hidden";
+  }
+
+  /** Source: Excel keeps at least one sheet visible. */
+  set visibility(value: unknown) {
+    const wanted = visibility(value);
+    if (wanted !== "Visible" && isLastVisible(this.book, this.id)) {
+      throw invalidOperation("a workbook keeps at least one visible worksheet");
+    }
+    this.#memory.isVeryHidden = wanted === "VeryHidden";
+    this.book.execute("sheet.mutation.set-worksheet-hidden", {
+      subUnitId: this.id,
+      hidden: wanted === "Visible" ? 0 : 1,
+    });
+  }
+
+  get tabColor(): string {
+    return this.#sheet.getTabColor() ?? "";
+  }
+
+  /** An empty text takes the colour away. */
+  set tabColor(value: unknown) {
+    this.book.execute("sheet.mutation.set-tab-color", {
+      subUnitId: this.id,
+      color: value === "" ? "" : color(value),
+    });
+  }
+
+  get showGridlines(): boolean {
+    return !this.#sheet.hasHiddenGridLines();
+  }
+
+  set showGridlines(value: unknown) {
+    const showGridlines = boolean(value) ? 1 : 0;
+    this.book.execute("sheet.mutation.toggle-gridlines", { subUnitId: this.id, showGridlines });
+  }
+
+  get charts(): Charts {
+    return new Charts(this.services, this.id);
+  }
+
+  get shapes(): Shapes {
+    return new Shapes(this.services);
+  }
+
+  get tables(): Tables {
+    return new Tables(this.services, this.id);
+  }
+
+  get freezePanes(): FreezePanes {
+    return new FreezePanes(this.services, this.id);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.services, this.id);
+  }
+
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.services, this.id);
+  }
+
+  /** Brings the sheet to the front. Source: a hidden sheet cannot be activated. */
+  activate(): void {
+    if (this.visibility !== "Visible") throw invalidOperation("a hidden worksheet cannot be activated");
+    activate(this.book, this.id);
+  }
+
+  delete(): void {
+    if (this.visibility === "VeryHidden") throw invalidOperation("a very hidden worksheet cannot be deleted");
+    deleteSheet(this.book, this.id);
+  }
+
+  calculate(markAllDirty: unknown): void {
+    boolean(markAllDirty);
+    this.book.recalculate();
+  }
+
+  getRange(address: unknown): Found<Range> {
+    const given = optionalText(address);
+    if (given === undefined) return new Range(this.services, this.id, WHOLE_SHEET);
+    const reference = splitReference(given);
+    const sheet = reference.sheet === undefined ? this.id : findSheet(this.book, reference.sheet);
+    return new Range(this.services, sheet ?? this.id, parseAddress(reference.address));
+  }
+
+  getCell(row: unknown, column: unknown): Range {
+    return new Range(this.services, this.id, area(wholeNumber(row), wholeNumber(column)));
+  }
+
+  getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
+    const wanted = area(wholeNumber(row), wholeNumber(column), wholeNumber(rows), wholeNumber(columns));
+    return new Range(this.services, this.id, wanted);
+  }
+
+  /** Source: Excel.Worksheet `getUsedRange`: the top-left cell when the sheet is blank. */
+  getUsedRange(valuesOnly: unknown): Range {
+    const found = this.getUsedRangeOrNullObject(valuesOnly);
+    return found === NULL_OBJECT ? new Range(this.services, this.id, area(0, 0)) : found;
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: unknown): Found<Range> {
+    const used = usedArea(this.book, this.id, valuesOnly !== undefined && boolean(valuesOnly));
+    return used ? new Range(this.services, this.id, used) : NULL_OBJECT;
+  }
+
+  registerDataChangedEvent(): void {
+    this.services.events.listen("dataChanged", this.id);
+  }
+
+  unregisterDataChangedEvent(): void {
+    this.services.events.ignore("dataChanged", this.id);
+  }
+
+  registerSelectionChangedEvent(): void {
+    this.services.events.listen("selectionChanged", this.id);
+  }
+
+  unregisterSelectionChangedEvent(): void {
+    this.services.events.ignore("selectionChanged", this.id);
+  }
+
+  get #sheet() {
+    return this.book.worksheet(this.id);
+  }
+
+  get #memory() {
+    return this.book.sheetMemory(this.id);
+  }
+}

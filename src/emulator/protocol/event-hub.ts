@@ -1,0 +1,57 @@
+import { formatAddress } from "../book/address";
+import type { Book, BookChange } from "../book/book";
+
+/** An event on its way to the client: numeric type, the object it belongs to, and its public JSON. */
+export type EventSink = (type: number, target: string, event: object) => void;
+
+/** Numbers by which the client knows an event; Worksheet.onChanged is 10. */
+const EVENT_TYPES: Readonly<Record<string, number>> = { dataChanged: 10 };
+/** The target of events registered on the collection of all sheets. */
+export const WHOLE_WORKBOOK = "Workbook";
+
+/** Hands changes of the workbook to the add-ins that listen. */
+export class EventHub {
+  readonly #sinks = new Set<EventSink>();
+  readonly #listeners = new Map<string, number>();
+  /** Off, as after `context.runtime.enableEvents = false`. */
+  areEnabled = true;
+
+  constructor(book: Book) {
+    book.onChange((change) => this.#announce(change));
+  }
+
+  connect(sink: EventSink): () => void {
+    this.#sinks.add(sink);
+    return () => this.#sinks.delete(sink);
+  }
+
+  listen(event: string, target: string): void {
+    const key = `${event} ${target}`;
+    this.#listeners.set(key, (this.#listeners.get(key) ?? 0) + 1);
+  }
+
+  ignore(event: string, target: string): void {
+    const key = `${event} ${target}`;
+    this.#listeners.set(key, Math.max(0, (this.#listeners.get(key) ?? 0) - 1));
+  }
+
+  #announce({ sheet, area, isByPerson }: BookChange): void {
+    if (!this.areEnabled) return;
+    const event = {
+      type: "WorksheetChanged",
+      worksheetId: sheet,
+      address: formatAddress(area),
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: isByPerson ? "Unknown" : "ThisLocalAddin",
+    };
+    for (const target of [sheet, WHOLE_WORKBOOK]) this.#send("dataChanged", target, event);
+  }
+
+  #send(event: string, target: string, content: object): void {
+    if (!this.#listeners.get(`${event} ${target}`)) return;
+    const type = EVENT_TYPES[event];
+    if (type === undefined) return;
+    for (const sink of this.#sinks) sink(type, target, content);
+  }
+}

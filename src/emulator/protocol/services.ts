@@ -1,0 +1,18 @@
+import type { Area } from "../book/area";
+import type { Book } from "../book/book";
+import type { EventHub } from "./event-hub";
+import type { ExcelObject } from "./excel-object";
+
+/** What Excel's objects ask of the host around them. */
+export interface Services {
+  readonly book: Book;
+  /** Keeps an object for later batches and answers the id by which the client names it. */
+  readonly keep: (object: ExcelObject) => string;
+  readonly kept: (id: string) => ExcelObject | undefined;
+  readonly release: (id: string) => void;
+  /** Does a piece of drawing once, when the batch ends; a later call with the same key replaces it. */
+  readonly atEnd: (key: string, draw: () => void) => void;
+  /** Notes an own write, reported to listeners after the batch. */
+  readonly wrote: (sheet: string, area: Area) => void;
+  readonly events: EventHub;
+}
