@@ -18,7 +18,7 @@ interface AppProps {
 }
 
 export function App({ host, excelIsDark, language = "en" }: AppProps) {
-  const session = useSession(host);
+  const session = useSession(host, language);
   const navigation = useNavigationState();
   const draft = useDraftState();
   const theme = useThemeName(session.preferences.appearance, excelIsDark);

@@ -1,17 +1,31 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+const bar = {
+  borderRadius: tokens.borderRadiusCircular,
+  backgroundColor: tokens.colorCompoundBrandBackground,
+  "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+};
+
 const useStyles = makeStyles({
-  track: {
+  line: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
     height: "4px",
+    appearance: "none",
+    border: "none",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground6,
     overflow: "hidden",
-    "@media (forced-colors: active)": { border: "1px solid CanvasText", backgroundColor: "Canvas" },
-  },
-  bar: {
-    height: "100%",
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+    "::-webkit-progress-bar": { backgroundColor: "transparent" },
+    "::-webkit-progress-value": bar,
+    "::-moz-progress-bar": bar,
+    "@media (forced-colors: active)": {
+      height: "6px",
+      border: "1px solid CanvasText",
+      backgroundColor: "Canvas",
+      forcedColorAdjust: "none",
+    },
   },
 });
 
@@ -24,17 +38,5 @@ interface ProgressLineProps {
 
 export function ProgressLine({ value, max, label }: ProgressLineProps) {
   const styles = useStyles();
-  const share = max === 0 ? 0 : value / max;
-  return (
-    <div
-      className={styles.track}
-      role="progressbar"
-      aria-label={label}
-      aria-valuenow={value}
-      aria-valuemin={0}
-      aria-valuemax={max}
-    >
-      <div className={styles.bar} style={{ width: `${100 * share}%` }} />
-    </div>
-  );
+  return <progress className={styles.line} aria-label={label} value={value} max={Math.max(1, max)} />;
 }

@@ -3,6 +3,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   group: {
     display: "inline-flex",
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
@@ -47,7 +50,7 @@ interface SwitchProps<Value extends string> {
 export function Switch<Value extends string>({ label, options, value, onChange }: SwitchProps<Value>) {
   const styles = useStyles();
   return (
-    <div role="group" aria-label={label} className={styles.group}>
+    <fieldset aria-label={label} className={styles.group}>
       {options.map((option) => (
         <button
           key={option.value}
@@ -59,6 +62,6 @@ export function Switch<Value extends string>({ label, options, value, onChange }
           {option.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

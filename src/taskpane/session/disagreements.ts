@@ -9,21 +9,24 @@ export type SheetFigures = ReadonlyMap<string, CellValue>;
 /** Sheet and core calculate in different orders; both keep 15 digits of numbers up to 100. */
 const TOLERANCE = 1e-6;
 
-const FIGURES: Readonly<
-  Record<
-    HeadlineFigure,
-    { readonly name: string; readonly of: (vendor: VendorResult) => CellValue | undefined }
-  >
-> = {
-  worst: { name: "Risk_Worst", of: (vendor) => vendor.worst },
-  best: { name: "Risk_Best", of: (vendor) => vendor.best },
-  inherent: { name: "Inherent", of: (vendor) => vendor.inherent },
-  commonWorst: { name: "Common_Worst", of: (vendor) => vendor.commonBasis.worst },
-  commonBest: { name: "Common_Best", of: (vendor) => vendor.commonBasis.best },
+interface Figure {
+  /** Follows the vendor's letter. */
+  readonly name: string;
+  /** Decimals in which it is shown; absent for words and whole numbers. */
+  readonly decimals?: number;
+  readonly of: (vendor: VendorResult) => CellValue | undefined;
+}
+
+const FIGURES: Readonly<Record<HeadlineFigure, Figure>> = {
+  worst: { name: "Risk_Worst", decimals: 1, of: (vendor) => vendor.worst },
+  best: { name: "Risk_Best", decimals: 1, of: (vendor) => vendor.best },
+  inherent: { name: "Inherent", decimals: 1, of: (vendor) => vendor.inherent },
+  commonWorst: { name: "Common_Worst", decimals: 1, of: (vendor) => vendor.commonBasis.worst },
+  commonBest: { name: "Common_Best", decimals: 1, of: (vendor) => vendor.commonBasis.best },
   tier: { name: "Tier", of: (vendor) => vendor.tier },
   rank: { name: "Rank", of: (vendor) => vendor.rank },
   band: { name: "Band", of: (vendor) => vendor.band },
-  completeness: { name: "Completeness", of: (vendor) => vendor.completeness },
+  completeness: { name: "Completeness", decimals: 3, of: (vendor) => vendor.completeness },
 };
 const HEADLINE = Object.keys(FIGURES) as readonly HeadlineFigure[];
 
@@ -44,7 +47,8 @@ export function disagreements(comparison: ComparisonResult, figures: SheetFigure
       const sheet = figures.get(name) ?? "";
       const given = FIGURES[figure].of(vendor) ?? "";
       if (agree(sheet, given)) return [];
-      return [{ vendor: vendor.id, figure, sheetSays: shown(sheet), ratingsGive: shown(given), name }];
+      const [sheetSays, ratingsGive] = shownApart(sheet, given, FIGURES[figure].decimals);
+      return [{ vendor: vendor.id, figure, sheetSays, ratingsGive, name }];
     }),
   );
 }
@@ -54,7 +58,16 @@ function agree(sheet: CellValue, given: CellValue): boolean {
   return sheet === given;
 }
 
-/** One decimal, as figures are shown everywhere; more where one decimal would hide the difference is not needed to find the cell. */
-function shown(value: CellValue): string {
-  return typeof value === "number" && !Number.isInteger(value) ? value.toFixed(1) : String(value);
+/** As figures are shown everywhere, and with all decimals where that would show the same twice. */
+function shownApart(
+  sheet: CellValue,
+  given: CellValue,
+  decimals: number | undefined,
+): readonly [string, string] {
+  const shown = [inWords(sheet, decimals), inWords(given, decimals)] as const;
+  return shown[0] === shown[1] ? [String(sheet), String(given)] : shown;
+}
+
+function inWords(value: CellValue, decimals: number | undefined): string {
+  return typeof value === "number" && decimals !== undefined ? value.toFixed(decimals) : String(value);
 }

@@ -20,7 +20,7 @@ export function followWorkbook(host: LiveWorkbookHost, store: StateStore): Follo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | undefined;
   let isStale = false;
-  let isStopped = false;
+  const stopped = new AbortController();
 
   const refresh = () => {
     isStale = true;
@@ -30,7 +30,7 @@ export function followWorkbook(host: LiveWorkbookHost, store: StateStore): Follo
     return underWay;
   };
   const readUntilFresh = async () => {
-    while (isStale && !isStopped) {
+    while (isStale && !stopped.signal.aborted) {
       isStale = false;
       const isDone = await readOnce(host, store);
       if (!isDone) refreshIn(RETRY_MS);
@@ -40,16 +40,13 @@ export function followWorkbook(host: LiveWorkbookHost, store: StateStore): Follo
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), milliseconds);
   };
-  const onFocus = () => refreshIn(0);
-
   const stopWatching = watch(host, store, () => refreshIn(SETTLE_MS));
-  window.addEventListener("focus", onFocus);
+  window.addEventListener("focus", () => refreshIn(0), { signal: stopped.signal });
   return {
     refresh,
     stop: () => {
-      isStopped = true;
+      stopped.abort();
       clearTimeout(timer);
-      window.removeEventListener("focus", onFocus);
       stopWatching();
     },
   };

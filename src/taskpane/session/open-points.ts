@@ -18,7 +18,7 @@ export function openPoints(
   order: WorkOrder,
 ): readonly OpenPoint[] {
   const missing = new Map(comparison.vendors.map((vendor) => [vendor.id, new Set(vendor.missing)]));
-  const criteria = [...assessment.criteria].sort((one, other) => Number(other.redFlag) - Number(one.redFlag));
+  const criteria = assessment.criteria.toSorted((one, other) => Number(other.redFlag) - Number(one.redFlag));
   const pairs =
     order === "by-criterion"
       ? criteria.flatMap(({ id }) =>

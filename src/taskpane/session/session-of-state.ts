@@ -7,7 +7,7 @@ import type { WorkbookReading } from "./reading";
 import type { Session } from "./session";
 import type { SessionState } from "./session-state";
 
-type Actions = Pick<
+export type SessionActions = Pick<
   Session,
   | "create"
   | "cancelCreate"
@@ -22,10 +22,10 @@ type Actions = Pick<
 >;
 
 /** Works out the session from the state; the core computes again only when a rating or the reading changed. */
-export function sessionFrom(actions: Actions): (state: SessionState) => Session {
+export function sessionFrom(actions: SessionActions): (state: SessionState) => Session {
   const read = remembering(ofReading);
   const current = remembering(withPendingAnswers);
-  return (state) => {
+  return remembering((state: SessionState) => {
     const { assessment, comparison } = current(state.reading, state.pending);
     return {
       ...actions,
@@ -41,7 +41,7 @@ export function sessionFrom(actions: Actions): (state: SessionState) => Session 
       progress: state.progress,
       preferences: state.preferences,
     };
-  };
+  });
 }
 
 /** The sheet's figures belong to what stands in the sheet, so pending answers do not count here. */

@@ -1,14 +1,18 @@
 import type { LiveWorkbookHost } from "../../hosts/host";
-import { answerCell } from "./answer-writes";
-import { createSheets } from "./create-sheets";
+import { VENDOR_KEYS } from "../../workbook/sheets/vendor/vendor-keys";
+import type { Language } from "../strings/translations";
+import { answerPlace } from "./answer-places";
+import { createSheets, type SheetCreator } from "./create-sheets";
 import { expectedFailure } from "./expected-failure";
-import { followWorkbook } from "./follow-workbook";
-import { keepPreferences } from "./keep-preferences";
+import { type Follower, followWorkbook } from "./follow-workbook";
+import { keepPreferences, type PreferenceKeeper } from "./keep-preferences";
 import { withPending } from "./pending-answers";
 import type { Session } from "./session";
-import { sessionFrom } from "./session-of-state";
+import { type SessionActions, sessionFrom } from "./session-of-state";
 import { createStateStore, type StateStore } from "./session-state";
-import { writeAnswers } from "./write-answers";
+import { type AnswerWriter, writeAnswers } from "./write-answers";
+
+const RATING_COLUMN = VENDOR_KEYS.indexOf("rating");
 
 export interface SessionStore {
   readonly current: () => Session;
@@ -19,56 +23,17 @@ export interface SessionStore {
 }
 
 /** Opens a session with a workbook and keeps it until `close`. */
-export function openSession(host: LiveWorkbookHost): SessionStore {
+export function openSession(host: LiveWorkbookHost, language: Language): SessionStore {
   const store = createStateStore();
   const follower = followWorkbook(host, store);
-  const writer = writeAnswers(host, store, () => void follower.refresh());
-  const creator = createSheets(host, store, follower.refresh);
+  const writer = writeAnswers(host, store, language, () => void follower.refresh());
   const preferences = keepPreferences(host, store);
-  const toSession = sessionFrom({
-    create: creator.create,
-    cancelCreate: creator.cancel,
-    answer: (vendor, criterion, change) => {
-      store.set({ pending: withPending(store.get().pending, vendor, criterion, change) });
-      writer.flush();
-    },
-    discardUnwritten: () => {
-      store.set({
-        pending: store.get().pending.filter(({ stage }) => stage === "written"),
-        writeFailure: undefined,
-      });
-    },
-    retry: () => {
-      writer.flush();
-      void follower.refresh();
-    },
-    dismiss: () => store.set({ createFailure: undefined, takenSheet: undefined, readFailure: undefined }),
-    calculate: () =>
-      attempt(store, async () => {
-        await host.calculate();
-        await follower.refresh();
-      }),
-    show: (name) => attempt(store, () => host.show({ name })),
-    showAnswer: (vendor, criterion) => {
-      const assessment = store.get().reading?.assessment;
-      if (assessment !== undefined)
-        attempt(store, () => host.show(answerCell(assessment, vendor, criterion)));
-    },
-    prefer: preferences.prefer,
-  });
-
-  let state = store.get();
-  let session = toSession(state);
+  const creator = createSheets(host, store, language, follower.refresh);
+  const toSession = sessionFrom(actionsOn(host, store, { follower, writer, creator, preferences }));
   void preferences.load();
   void follower.refresh();
   return {
-    current: () => {
-      if (state !== store.get()) {
-        state = store.get();
-        session = toSession(state);
-      }
-      return session;
-    },
+    current: () => toSession(store.get()),
     fault: () => store.get().fault,
     subscribe: store.subscribe,
     close: () => {
@@ -76,6 +41,45 @@ export function openSession(host: LiveWorkbookHost): SessionStore {
       writer.stop();
       preferences.stop();
     },
+  };
+}
+
+interface Parts {
+  readonly follower: Follower;
+  readonly writer: AnswerWriter;
+  readonly creator: SheetCreator;
+  readonly preferences: PreferenceKeeper;
+}
+
+function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): SessionActions {
+  const { follower, writer, creator, preferences } = parts;
+  return {
+    create: creator.create,
+    cancelCreate: creator.cancel,
+    answer: (vendor, criterion, change) => {
+      store.set({ pending: withPending(store.get().pending, vendor, criterion, change) });
+      writer.flush();
+    },
+    discardUnwritten: () => {
+      const written = store.get().pending.filter(({ stage }) => stage === "written");
+      store.set({ pending: written, writeFailure: undefined });
+    },
+    retry: () => {
+      writer.flush();
+      void follower.refresh();
+    },
+    dismiss: () => store.set({ createFailure: undefined, takenSheet: undefined, readFailure: undefined }),
+    calculate: () => attempt(store, () => host.calculate().then(follower.refresh)),
+    show: (name) => attempt(store, () => host.show({ name })),
+    showAnswer: (vendor, criterion) => {
+      const { reading } = store.get();
+      if (reading === undefined) return;
+      attempt(store, async () => {
+        const place = answerPlace(reading.places, vendor, criterion);
+        await host.show({ ...place, column: RATING_COLUMN });
+      });
+    },
+    prefer: preferences.prefer,
   };
 }
 

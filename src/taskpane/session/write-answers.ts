@@ -1,9 +1,12 @@
 import type { LiveWorkbookHost } from "../../hosts/host";
-import { answerWrites } from "./answer-writes";
+import type { CellWrite } from "../../workbook/cells";
 import { expectedFailure } from "./expected-failure";
+import type { Language } from "../strings/translations";
 import { RETRY_MS } from "./follow-workbook";
 import type { PendingAnswer } from "./pending-answers";
+import type { WorkbookReading } from "./reading";
 import type { StateStore } from "./session-state";
+import { loadWorkbookTexts } from "./workbook-texts";
 
 export interface AnswerWriter {
   /** Writes what waits, in one round trip, unless a write is under way: then right after it. */
@@ -22,7 +25,7 @@ export function writeAnswers(host: LiveWorkbookHost, store: StateStore, onWritte
   const writeBatches = async () => {
     isWriting = true;
     let hasWritten = true;
-    while (hasWritten) hasWritten = await writeBatch(host, store, onWritten);
+    while (hasWritten) hasWritten = await writeBatch(host, store, language, onWritten);
     isWriting = false;
     clearTimeout(timer);
     if (store.get().writeFailure?.code === "cell-being-edited") timer = setTimeout(flush, RETRY_MS);
@@ -34,14 +37,15 @@ export function writeAnswers(host: LiveWorkbookHost, store: StateStore, onWritte
 async function writeBatch(
   host: LiveWorkbookHost,
   store: StateStore,
+  language: Language,
   onWritten: () => void,
 ): Promise<boolean> {
-  const assessment = store.get().reading?.assessment;
+  const { reading } = store.get();
   const batch = store.get().pending.filter(({ stage }) => stage === "waiting");
-  if (assessment === undefined || batch.length === 0) return false;
+  if (reading === undefined || batch.length === 0) return false;
   const begun = restage(store, batch, "being written");
   try {
-    await host.writeCells(answerWrites(assessment, begun));
+    await host.writeCells(await cellsOf(reading, begun, language));
     restage(store, begun, "written");
     store.set({ writeFailure: undefined });
     onWritten();
@@ -52,6 +56,19 @@ async function writeBatch(
     if (countsStill(store)) store.set({ writeFailure: failure });
     return false;
   }
+}
+
+/** The declaration of the sheets is large and not needed before the first answer. */
+async function cellsOf(
+  { assessment, places }: WorkbookReading,
+  answers: readonly PendingAnswer[],
+  language: Language,
+): Promise<readonly CellWrite[]> {
+  const [{ answerWrites }, texts] = await Promise.all([
+    import("./answer-writes"),
+    loadWorkbookTexts(language),
+  ]);
+  return answerWrites(assessment, places, answers, texts);
 }
 
 /** Nothing to report when the person discarded the answers in the meantime. */

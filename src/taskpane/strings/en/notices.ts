@@ -18,7 +18,7 @@ export const notices = {
     "no-host": "Excel did not answer",
     "sheet-protected": (sheet: string | undefined) =>
       sheet === undefined ? "This workbook is locked" : `The sheet ${sheet} is locked`,
-    "sheet-missing": "A sheet is missing",
+    "sheet-missing": "A part of the assessment is missing",
     "sheet-name-taken": "This name is taken",
     "table-renamed": "A table was renamed",
     "unreadable-setting": "A setting cannot be read",

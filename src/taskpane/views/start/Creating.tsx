@@ -32,11 +32,11 @@ export function Creating({ progress, onCancel }: CreatingProps) {
       <ViewHeading>{creating.title}</ViewHeading>
       <ProgressLine value={done} max={total} label={creating.title} />
       <p className={styles.text}>
-        <span role="status">
+        <output>
           {progress === undefined
             ? creating.preparing
             : creating.sheet(Math.min(done + 1, total), total, progress.sheet)}
-        </span>
+        </output>
         {done > 0 && <> {creating.left(secondsLeft(elapsed, done, total))}</>}
       </p>
       <p className={styles.text}>{creating.safe}</p>

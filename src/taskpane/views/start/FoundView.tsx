@@ -41,7 +41,7 @@ export function FoundView({ session }: { readonly session: Session }) {
       <section aria-labelledby="change" className={styles.change}>
         <SectionHeading id="change">{found.change}</SectionHeading>
         <p className={styles.text}>{found.changeHint}</p>
-        <Link as="button" inline onClick={() => session.show(SETUP_TITLE)}>
+        <Link as="button" inline onClick={() => session.show(TITLE_ON_SETUP)}>
           {found.showSetup}
         </Link>
       </section>
@@ -49,4 +49,4 @@ export function FoundView({ session }: { readonly session: Session }) {
   );
 }
 
-const SETUP_TITLE = "Setup_Title";
+const TITLE_ON_SETUP = "Project_Title";

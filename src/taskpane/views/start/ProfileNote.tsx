@@ -37,9 +37,9 @@ export function ProfileNote({ profiles }: { readonly profiles: readonly ProfileI
   const isAlone = profiles.length === 1;
   return (
     <div className={styles.note}>
-      <p className={styles.text} role="status">
+      <output>
         <strong>{project.size(criteria.length, redFlags)}</strong>
-      </p>
+      </output>
       {profiles.map((profile) => (
         <p key={profile} className={styles.text}>
           {!isAlone && <strong>{texts[profile].name}. </strong>}

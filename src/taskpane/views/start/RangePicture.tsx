@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   picture: {
     display: "grid",
     rowGap: "6px",
+    margin: 0,
     padding: "10px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -36,11 +37,11 @@ export function RangePicture() {
   const styles = useStyles();
   const strings = useStrings(startStrings);
   return (
-    <div role="img" aria-label={strings.empty.picture} className={styles.picture}>
+    <figure aria-label={strings.empty.picture} className={styles.picture}>
       {RANGES.map(({ letter, best, worst }) => (
-        <div key={letter} className={styles.row}>
+        <div key={letter} aria-hidden="true" className={styles.row}>
           <Letter vendor={letter} />
-          <svg className={styles.line} aria-hidden="true">
+          <svg className={styles.line}>
             <BandStrip />
             <line className={styles.axis} x1="0" x2="100%" y1="5" y2="5" />
             <line className={styles.range} x1={`${best}%`} x2={`${worst}%`} y1="5" y2="5" />
@@ -49,7 +50,7 @@ export function RangePicture() {
           </svg>
         </div>
       ))}
-    </div>
+    </figure>
   );
 }
 

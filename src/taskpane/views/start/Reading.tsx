@@ -13,5 +13,5 @@ export function Reading() {
     const timer = setTimeout(() => setLong(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  return <ViewBody>{isLong && <p role="status">{strings.reading}</p>}</ViewBody>;
+  return <ViewBody>{isLong && <output>{strings.reading}</output>}</ViewBody>;
 }

@@ -1,8 +1,10 @@
 import { vendorLetter } from "../../../core/assessment/vendor-letter";
 import type { VendorId } from "../../../core/units";
+import { VENDOR_SLOTS } from "../../../workbook/limits";
 import type { VendorLine } from "./draft";
 
-export const MOST_VENDORS = 20;
+export const MOST_VENDORS = VENDOR_SLOTS;
+export const FEWEST_VENDORS = 2;
 
 export interface NamedLine {
   readonly line: VendorLine;
@@ -38,7 +40,13 @@ export type VendorFault = "same name" | "at least two";
 
 export function vendorFault(lines: readonly VendorLine[]): VendorFault | undefined {
   if (namedLines(lines).some(({ sameAs }) => sameAs !== undefined)) return "same name";
-  return vendorNames(lines).length < 2 ? "at least two" : undefined;
+  return vendorNames(lines).length < FEWEST_VENDORS ? "at least two" : undefined;
+}
+
+/** The line to go to: the first name that stands twice, else the first empty line, else the last one. */
+export function lineToCorrect(lines: readonly VendorLine[]): number | undefined {
+  const twice = namedLines(lines).find(({ sameAs }) => sameAs !== undefined)?.line;
+  return (twice ?? lines.find(({ name }) => isEmpty(name)) ?? lines.at(-1))?.key;
 }
 
 /** Puts an empty line below this one, or finds the empty line that already stands there. */

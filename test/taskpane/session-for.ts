@@ -1,0 +1,34 @@
+import type { Assessment } from "../../src/core/assessment/model";
+import { compare } from "../../src/core/scoring/compare";
+import { DEFAULT_PREFERENCES } from "../../src/taskpane/session/preferences";
+import type { Session } from "../../src/taskpane/session/session";
+
+const nothing = () => undefined;
+
+/** A session as a view gets it: with this assessment, or with an empty workbook. */
+export function sessionFor(assessment: Assessment | undefined, change: Partial<Session> = {}): Session {
+  return {
+    status: assessment === undefined ? "empty" : "found",
+    assessment,
+    comparison: assessment && compare(assessment),
+    disagreements: [],
+    checks: undefined,
+    unwritten: 0,
+    failure: undefined,
+    takenSheet: undefined,
+    isCreating: false,
+    progress: undefined,
+    preferences: DEFAULT_PREFERENCES,
+    create: () => Promise.resolve(true),
+    cancelCreate: nothing,
+    answer: nothing,
+    discardUnwritten: nothing,
+    retry: nothing,
+    dismiss: nothing,
+    calculate: nothing,
+    show: nothing,
+    showAnswer: nothing,
+    prefer: nothing,
+    ...change,
+  };
+}
