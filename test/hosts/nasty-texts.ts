@@ -1,12 +1,4 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-
-interface SampleEntry {
-  readonly field: string;
-  readonly expect: string;
-  readonly input?: string;
-  readonly inputSpec?: { readonly repeat: string; readonly count: number };
-}
+import { nastyInputs } from "../nasty-inputs";
 
 /** What people and vendors have put into cells to make them calculate, call out or turn into something else. */
 const OWN = [
@@ -41,18 +33,10 @@ const OWN = [
 
 /** Texts that must come back from a cell exactly as they were written. */
 export function nastyTexts(): readonly string[] {
-  const file = path.resolve(process.cwd(), "../shared/data/nasty-inputs-sample.json");
-  const { entries }: { readonly entries: readonly SampleEntry[] } = JSON.parse(readFileSync(file, "utf8"));
-  const sample = entries
-    .filter(({ field, expect: outcome }) => isText(field) && outcome !== "reject")
-    .map(textOf);
-  return [...OWN, ...sample];
+  const texts = nastyInputs().filter(({ field, expect: outcome }) => isText(field) && outcome !== "reject");
+  return [...OWN, ...texts.map(({ text }) => text)];
 }
 
 function isText(field: string): boolean {
   return field === "vendorName" || field === "evidence";
-}
-
-function textOf({ input, inputSpec }: SampleEntry): string {
-  return input ?? inputSpec?.repeat.repeat(inputSpec.count) ?? "";
 }
