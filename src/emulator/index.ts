@@ -1,5 +1,10 @@
+export type { Area } from "./book/area";
 export { Book } from "./book/book";
 export type { Snapshot } from "./book/book";
+export { chartPictures } from "./book/chart-pictures";
+export type { ChartPicture } from "./book/chart-pictures";
+export { gatePeople } from "./book/person-gate";
 export { createGrid } from "./engine/grid";
+export { followCellEditing } from "./protocol/cell-editing";
 export { ExcelHost } from "./protocol/excel-host";
 export { installBridge } from "./transports/desktop-bridge";

@@ -25,7 +25,7 @@ export function watchUserEdits(engine: Engine, report: (sheet: string, area: Are
   });
 }
 
-function editedArea(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | undefined {
+export function editedArea(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | undefined {
   const rows: number[] = [];
   const columns: number[] = [];
   for (const [row, line] of Object.entries(cells)) {

@@ -29,6 +29,7 @@ const API = {
     "getRangeByIndexes",
     "getUsedRange",
     "getUsedRangeOrNullObject",
+    "gridlines",
     "id",
     "name",
     "onChanged",
@@ -36,6 +37,7 @@ const API = {
     "pageLayout",
     "position",
     "protection",
+    "shapes",
     "showGridlines",
     "tabColor",
     "tables",
@@ -43,7 +45,6 @@ const API = {
   ],
   defaults: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
   internal: [
-    "gridlines",
     "registerDataChangedEvent",
     "unregisterDataChangedEvent",
     "registerSelectionChangedEvent",
@@ -126,6 +127,15 @@ export class Worksheet extends ExcelObject {
   set showGridlines(value: unknown) {
     const showGridlines = boolean(value) ? 1 : 0;
     this.book.execute("sheet.mutation.toggle-gridlines", { subUnitId: this.id, showGridlines });
+  }
+
+  /** Under this name `showGridlines` travels. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+
+  set gridlines(value: unknown) {
+    this.showGridlines = value;
   }
 
   get charts(): Charts {
