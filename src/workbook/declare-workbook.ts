@@ -30,7 +30,7 @@ export function declareWorkbook(
   texts: WorkbookTexts,
   options: DeclareOptions = {},
 ): DeclaredWorkbook {
-  refuseImpossible(assessment);
+  refuseImpossible(assessment, texts);
   const plan = planOf(assessment, texts, options.sheetPrefix ?? "");
   const sheets = [
     guideSheet(plan),

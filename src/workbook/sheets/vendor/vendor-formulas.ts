@@ -43,7 +43,7 @@ export function vendorFormulas({ words }: WorkbookTexts) {
     weightOwn: "=IF(ISNUMBER([worstReading]),INDEX(Criteria_Weight,[row]),0)",
     weightCommon: "=IF(ISNUMBER([worstReading]),INDEX(Criteria_Common,[row]),0)",
     toReconcile:
-      "=IF(AND(MAX([readFirst..readSecond])<Blank_Code,[readAgreed]>=Blank_Code),(ROUND(MAX([readFirst..readSecond])-MIN([readFirst..readSecond]),Noise_Digits)>=Reconcile_At)*1,0)",
+      "=IF(AND(MAX([readFirst..readSecond])<Blank_Code,[readAgreed]>=Blank_Code),(ROUND(MAX([readFirst..readSecond])-MIN([readFirst..readSecond]),Noise_Digits)>=Reconcile_At)*INDEX(Criteria_Used,[row]),0)",
     flag: `=IF([state]="Unreadable",${literal(words.unreadable)},IF(INDEX(Criteria_Red_Flag,[row])*ISNUMBER([worstReading])=0,"",INDEX(Flag_Word,1+[tier]+[belowKnockOut])))`,
     heat: `=IF(OR([state]="Rated",[state]="IE"),IF([state]="IE",${literal(words.insufficient)},"")&${fixed("[residualWorst]")}&" "&[band],INDEX(Shown_Word,MATCH([state],Shown_State,0)))`,
   } as const satisfies Partial<Record<VendorColumn, string>>;
@@ -102,7 +102,8 @@ export function headlineFormulas({ vendor }: WorkbookTexts) {
     overridesToCheck:
       '=SUMPRODUCT((([overrideReason:]<>"")+([overrideApprover:]<>"")+([overrideUntil:]<>"")>0)*([overridden:]=0))',
     errors: "=SUMPRODUCT(ISERROR([workings])*1)",
-    openFlags: '=COUNTIF([tier:],">0")-COUNTIFS([tier:],">0",[state:],"Rated")',
+    openFlags:
+      "=SUMPRODUCT(([tier:]=1)*([overridden:]=0)*([worstReading:]<Knock_Out_Below)*([bestReading:]>[worstReading:]))",
     bestTier:
       '=IF([@weightOwn]=0,"",IF([@knockOuts]>0,[@tier],(SUMPRODUCT(([tier:]=1)*([bestReading:]<Conditional_Below))>0)*1))',
     bestSevere: "=SUMPRODUCT(([severe:]=1)*([residualBest:]>=Band_Critical))",

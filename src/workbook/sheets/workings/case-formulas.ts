@@ -19,7 +19,7 @@ export function caseFormulas({ comparison }: WorkbookTexts): Readonly<Record<Cas
   });
   return {
     noVendor: fixed("noVendor", "=(COUNT([slot:])=0)*1"),
-    nothingRated: fixed("nothingRated", "=([=answered]=0)*1"),
+    nothingRated: fixed("nothingRated", "=([=answered]+SUM([unreadable:])=0)*1"),
     noFigure: fixed("noFigure", "=([=outcomePlace]=1)*1"),
     noneAcceptable: fixed("noneAcceptable", "=(MIN(Tiers)>1)*1"),
     noCommonBasis: fixed("noCommonBasis", "=(COUNT(Keys)=0)*1"),

@@ -21,6 +21,7 @@ export function singleFormulas({ texts, vendors, sheets }: Plan): Readonly<Recor
     leaderTier: ofLeader("keyTier", '""'),
     leaderSevere: ofLeader("keySevere", '""'),
     leaderWorst: ofLeader("keyWorst", '""'),
+    leaderBest: ofLeader("keyBest", '""'),
     leaderDecider: ofLeader("decider", "0"),
     nextName: '=IF([=leaderDecider]=0,"",INDEX([name:],1,INDEX([nearest:],1,[=leader])))',
     outcomePlace: "=1+(COUNT(Tiers)>0)*(1+(MIN(Tiers)<=1)*(1+(COUNT(Keys)>0)))",

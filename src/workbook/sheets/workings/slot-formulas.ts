@@ -31,7 +31,7 @@ export function rankingFormulas(): Formulas {
     uneven: '=SUMPRODUCT(([states]="NA")*Criteria_Uneven)',
     order: "=IF(ISNUMBER([rank]),[rank]+COUNTIF([rank<<],[rank]),COUNT([rank:])+[slot]-COUNT([rank<<]))",
     challenge:
-      "=IF(ISNUMBER([key]),(([bestTier]<[=leaderTier])+([bestTier]=[=leaderTier])*(([bestSevere]<[=leaderSevere])+([bestSevere]=[=leaderSevere])*([keyBest]<=[=leaderWorst]))-([slot]=[=leader])>0)*1,0)",
+      "=IF(ISNUMBER([key]),(([bestTier]<[=leaderTier])+([bestTier]=[=leaderTier])*(([bestSevere]<[=leaderSevere])+([bestSevere]=[=leaderSevere])*(([keyBest]<[=leaderWorst])+([keyBest]=[=leaderWorst])*([keyBest]<=[=leaderBest])))-([slot]=[=leader])>0)*1,0)",
   };
 }
 

@@ -82,6 +82,7 @@ export const SINGLE_KEYS = [
   "leaderTier",
   "leaderSevere",
   "leaderWorst",
+  "leaderBest",
   "leaderDecider",
   "nextName",
   "outcomePlace",

@@ -1,4 +1,4 @@
-import { address, cellAddress, columnLetters } from "../../addresses";
+import { address, cellAddress } from "../../addresses";
 import { range } from "../../layout/ranges";
 import type { Plan } from "../../plan";
 import { SINGLE_KEYS, SLOT_KEYS } from "./slot-keys";
@@ -9,7 +9,7 @@ type Lookup = (token: string) => string | undefined;
 
 /**
  * Addresses on Workings, written for the first slot: `[key]` its cell, `[key:]` the whole row of slots,
- * `[key<]` the cell to the left, `[key<<]` from the empty column to the left of the slot itself,
+ * `[key<]` the cell to the left, `[key<<]` from the empty column C to the cell to the left,
  * `[from..to]` cells below each other, `[from..to:]` with all slots, `[=key]` a single cell.
  */
 export function slotAddresses(plan: Pick<Plan, "criteria" | "domains" | "vendors">): Lookup {
@@ -42,7 +42,7 @@ function rowAddress(token: string): string | undefined {
 }
 
 function runningAddress(row: number): string {
-  return `${cellAddress(row, SLOT_COLUMN - 1, "both")}:${columnLetters(SLOT_COLUMN)}$${row + 1}`;
+  return `${cellAddress(row, SLOT_COLUMN - 1, "both")}:${cellAddress(row, SLOT_COLUMN - 1, "row")}`;
 }
 
 function rowOf(text: string): number | undefined {

@@ -4,6 +4,7 @@ import { comparison } from "./comparison";
 import { criteria } from "./criteria";
 import { guide } from "./guide";
 import { heatMap } from "./heat-map";
+import { reading, refusals } from "./reading";
 import { setup } from "./setup";
 import { validation } from "./validation";
 import { vendor } from "./vendor";
@@ -37,4 +38,6 @@ export const workbookTexts = {
   heatMap,
   checks,
   workings,
+  reading,
+  refusals,
 };

@@ -100,7 +100,7 @@ export const vendor = {
     toReconcile: "Ratings to reconcile",
     overridesToCheck: "Overrides incomplete or expired",
     errors: "Formula errors",
-    openFlags: "Red flags without an answer",
+    openFlags: "Red flags that an open answer could still fail",
     bestTier: "Tier if every open answer turned out well",
     bestSevere: "Severe critical items then",
     flags: "Red flags that set the tier",

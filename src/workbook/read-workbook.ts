@@ -1,0 +1,87 @@
+import type { EvidenceLabels } from "../core/assessment/reading";
+import type { Assessment } from "../core/assessment/model";
+import { AssessmentError } from "../core/errors";
+import type { VendorId } from "../core/units";
+import type { Grid } from "./cells";
+import { FORMAT_VERSION, VENDOR_SLOTS } from "./limits";
+import { cellOf, requiredGrid } from "./reading/grids";
+import { readCriteria } from "./reading/read-criteria";
+import type { SheetFigures } from "./reading/read-figures";
+import { FIGURE_NAMES, readFigures } from "./reading/read-figures";
+import { readSettings, unreadableSetting } from "./reading/read-settings";
+import { readSetup } from "./reading/read-setup";
+import type { VendorSlot } from "./reading/read-vendors";
+import { readVendors } from "./reading/read-vendors";
+import { PROJECT_NAMES } from "./sheets/setup/project-section";
+import { filled } from "./texts/filled";
+import type { WorkbookTexts } from "./texts/texts";
+
+export type { SheetFigures, VendorFigures } from "./reading/read-figures";
+export type { VendorSlot } from "./reading/read-vendors";
+
+/** Everything an opened workbook says. */
+export interface WorkbookContent {
+  readonly assessment: Assessment;
+  readonly figures: SheetFigures;
+  readonly slots: ReadonlyMap<VendorId, VendorSlot>;
+  /** How evidence grades are written into cells. */
+  readonly evidenceLabels: EvidenceLabels;
+}
+
+/** Fixed, so that a workbook is read in one round trip without knowing its vendors. */
+export const namesToRead: readonly string[] = [
+  "Format_Version",
+  ...Object.values(PROJECT_NAMES),
+  "Project_Profiles",
+  "Product_Index",
+  "Band_From",
+  "Evidence_Cap",
+  "Thresholds",
+  "Domain_Rows",
+  "Criteria_Rows",
+  "Setup_Vendors",
+  ...Array.from({ length: VENDOR_SLOTS }, (_, slot) => `Vendor_Rows_${slot + 1}`),
+  ...FIGURE_NAMES,
+];
+
+/**
+ * Reads the grids of `namesToRead`; a name the workbook lacks is absent. Answers `undefined` when the
+ * workbook holds no assessment. What stands in cells is read as the workbook's own formulas read it, and
+ * kept word for word where it is unreadable. Throws an `AssessmentError` for a newer format, a setting
+ * that is no number, a missing sheet.
+ */
+export function readWorkbook(
+  grids: ReadonlyMap<string, Grid>,
+  texts: WorkbookTexts,
+): WorkbookContent | undefined {
+  if (!grids.has("Format_Version") && !grids.has("Criteria_Rows")) return undefined;
+  refuseNewer(grids, texts);
+  const criteria = readCriteria(requiredGrid(grids, "Criteria_Rows", texts));
+  const read = readVendors(grids, criteria, texts);
+  return {
+    assessment: {
+      ...readSetup(grids, texts),
+      settings: readSettings(grids, texts),
+      criteria,
+      vendors: read.map(({ vendor }) => vendor),
+    },
+    figures: readFigures(
+      grids,
+      read.map(({ vendor, place }) => ({ vendor, slot: place.slot })),
+      texts,
+    ),
+    slots: new Map(read.map(({ vendor, place }) => [vendor.id, place])),
+    evidenceLabels: texts.words.evidence,
+  };
+}
+
+function refuseNewer(grids: ReadonlyMap<string, Grid>, texts: WorkbookTexts): void {
+  const found = cellOf(grids, "Format_Version");
+  if (typeof found !== "number")
+    throw unreadableSetting("Format_Version", texts.reading.rules.version, found, texts);
+  if (found <= FORMAT_VERSION) return;
+  throw new AssessmentError(
+    "newer-format",
+    filled(texts.reading.newerFormat, { found, known: FORMAT_VERSION }),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Answer } from "../core/assessment/model";
+import { isUnreadable } from "../core/assessment/model";
+import type { EvidenceLabels } from "../core/assessment/reading";
+import type { CriterionId, VendorId } from "../core/units";
+import { dateCell, yesNoCell } from "./cell-values";
+import type { CellWrite } from "./cells";
+import type { WorkbookContent } from "./read-workbook";
+import { ratingCell } from "./sheets/vendor/vendor-columns";
+import type { VendorColumn } from "./sheets/vendor/vendor-keys";
+import { VENDOR_KEYS } from "./sheets/vendor/vendor-keys";
+
+type Cells = readonly (readonly [VendorColumn, string | number | undefined])[];
+
+/**
+ * The cells to write for a change of one answer. A field that is present but `undefined` is emptied; an
+ * absent one stays. Throws a `RangeError` for a vendor or criterion the workbook does not hold.
+ */
+export function answerWrites(
+  content: Pick<WorkbookContent, "slots" | "evidenceLabels">,
+  vendorId: VendorId,
+  criterionId: CriterionId,
+  change: Partial<Answer>,
+): readonly CellWrite[] {
+  const place = content.slots.get(vendorId);
+  const row = place?.rows.get(criterionId);
+  if (place === undefined || row === undefined) {
+    throw new RangeError(`The workbook has no row for vendor ${vendorId} and criterion ${criterionId}.`);
+  }
+  const name = `Vendor_Rows_${place.slot}`;
+  return cellsOf(change, content.evidenceLabels).map(([key, value]) => ({
+    name,
+    row,
+    column: VENDOR_KEYS.indexOf(key),
+    value: value === "" ? undefined : value,
+  }));
+}
+
+function cellsOf(change: Partial<Answer>, labels: EvidenceLabels): Cells {
+  return (Object.keys(change) as (keyof Answer)[]).flatMap((field) => fieldCells(field, change, labels));
+}
+
+function fieldCells(field: keyof Answer, change: Partial<Answer>, labels: EvidenceLabels): Cells {
+  switch (field) {
+    case "rating":
+    case "second":
+    case "agreed":
+      return [[field, ratingCell(change[field])]];
+    case "evidence":
+      return [[field, evidenceCell(change.evidence, labels)]];
+    case "confidential":
+      return [[field, yesNoCell(change.confidential)]];
+    case "conditionDue":
+      return [[field, dateCell(change.conditionDue)]];
+    case "override":
+      return [
+        ["overrideReason", change.override?.reason],
+        ["overrideApprover", change.override?.approver],
+        ["overrideUntil", dateCell(change.override?.until)],
+      ];
+    default:
+      return [[field, change[field]]];
+  }
+}
+
+function evidenceCell(evidence: Answer["evidence"], labels: EvidenceLabels): string | undefined {
+  if (evidence === undefined) return undefined;
+  return isUnreadable(evidence) ? evidence.unreadable : labels[evidence];
+}
