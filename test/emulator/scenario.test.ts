@@ -1,6 +1,6 @@
 import { openEmulatedExcel } from "../emulated-excel";
 import type { EmulatedExcel } from "../emulated-excel";
-import { answerOf, failureOf } from "./failure-of";
+import { answerOf, failureOf } from "./batches";
 
 const VENDORS = 3;
 const CRITERIA = 74;

@@ -18,8 +18,11 @@ export function engineOf(univer: Univer, hasGrid: boolean): Engine {
   };
 }
 
+/** Month and day without a space, "SEPT1": Excel reads a date, the number reader does not. */
+const MONTH_AND_DAY = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(\d{1,2})$/i;
+
 function readInput(text: string): ReadInput | undefined {
-  const read = numfmt.parseValue(text);
+  const read = numfmt.parseValue(text.replace(MONTH_AND_DAY, "$1 $2"));
   if (read === null || (typeof read.v !== "number" && typeof read.v !== "boolean")) return undefined;
   return { value: read.v, format: read.z };
 }

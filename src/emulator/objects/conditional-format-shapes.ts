@@ -27,6 +27,7 @@ const FORMAT: KeptShape = {
     borders: {
       className: "ConditionalRangeBorderCollection",
       children: { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER },
+      items: { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" },
     },
   },
 };

@@ -2,6 +2,7 @@ import type { Kept } from "../book/memory";
 import { ExcelObject } from "../protocol/excel-object";
 import type { Api } from "../protocol/excel-object";
 import type { Services } from "../protocol/services";
+import { oneOf } from "./given";
 import type { Check } from "./given";
 
 /** A class whose properties are checked, stored and returned, and mean nothing to the calculation. */
@@ -10,6 +11,8 @@ export interface KeptShape {
   readonly properties?: Readonly<Record<string, Check>>;
   readonly children?: Readonly<Record<string, KeptShape>>;
   readonly methods?: Readonly<Record<string, (kept: Kept, given: readonly unknown[]) => unknown>>;
+  /** For collections with fixed items: which child `getItem` answers for which key. */
+  readonly items?: Readonly<Record<string, string>>;
 }
 
 export class KeptObject extends ExcelObject {
@@ -41,11 +44,17 @@ export class KeptObject extends ExcelObject {
   }
 
   override call(name: string, given: readonly unknown[]): unknown {
+    if (name === "getItem") return this.read(this.#itemName(given[0]));
     const method = this.#shape.methods?.[name];
     if (!method) throw new TypeError(`${this.#shape.className}.${name} is not a method.`);
     const answer = method(this.#kept, given);
     this.#changed();
     return answer;
+  }
+
+  #itemName(key: unknown): string {
+    const { items = {} } = this.#shape;
+    return items[oneOf(...Object.keys(items))(key)] ?? "";
   }
 }
 
@@ -58,11 +67,11 @@ export function keptBelow(kept: Kept, name: string): Kept {
   return made;
 }
 
-export function apiOf({ className, properties = {}, children = {}, methods = {} }: KeptShape): Api {
+export function apiOf({ className, properties = {}, children = {}, methods = {}, items }: KeptShape): Api {
   const scalars = Object.keys(properties);
   return {
     className,
-    members: [...scalars, ...Object.keys(children), ...Object.keys(methods)],
+    members: [...scalars, ...Object.keys(children), ...Object.keys(methods), ...(items ? ["getItem"] : [])],
     defaults: scalars,
   };
 }

@@ -1,5 +1,5 @@
 import { invalidArgument, itemNotFound } from "../book/host-error";
-import { ExcelCollection, ExcelObject, NULL_OBJECT } from "./excel-object";
+import { ExcelObject, NULL_OBJECT } from "./excel-object";
 import type { Found } from "./excel-object";
 import { AddinInternalService } from "./addin-internal-service";
 import { callMember, readMember } from "./members";
@@ -64,8 +64,7 @@ export class ObjectPaths {
     const given = await this.given(info);
     if (type === PATH.method) return callMember(parent, name, given, this.#refuse);
     if (type === PATH.property) return readMember(parent, name, this.#refuse);
-    if (type === PATH.indexer && parent instanceof ExcelCollection)
-      return callMember(parent, "getItem", given, this.#refuse);
+    if (type === PATH.indexer) return callMember(parent, "getItem", given, this.#refuse);
     this.#refuse(`${parent.api.className}.${name} (path type ${type})`);
     throw invalidArgument(`${parent.api.className} cannot be indexed.`);
   }
