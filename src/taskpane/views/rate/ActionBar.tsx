@@ -3,7 +3,10 @@ import { useNavigation } from "../../navigation";
 import { rateStrings } from "../../strings/rate";
 import { useStrings } from "../../strings/use-strings";
 
-const useStyles = makeStyles({ sentence: { flexBasis: "100%" }, right: { marginLeft: "auto" } });
+const useStyles = makeStyles({
+  sentence: { flexBasis: "100%", "@media (max-height: 460px)": { flexBasis: "auto", alignSelf: "center" } },
+  right: { marginLeft: "auto" },
+});
 
 interface ActionBarProps {
   /** Absent at the very first criterion. */

@@ -1,7 +1,8 @@
-import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer } from "../../../core/assessment/model";
 import { saysNotApplicable } from "../../../core/scoring/answer-effect";
 import { rateStrings } from "../../strings/rate";
+import { TextLink } from "../../components/TextLink";
 import { useStrings } from "../../strings/use-strings";
 import type { AnswersProps } from "./ByCriterion";
 import { GradeSelect } from "./GradeSelect";
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  clear: { padding: "5px 0", fontSize: tokens.fontSizeBase200 },
   confidential: { marginLeft: "-8px" },
 });
 
@@ -78,9 +78,7 @@ function Levels({ criterion, vendor, levels, rated, onAnswer }: LevelsProps) {
         onLeave={levels.finish}
       />
       {rated.answer?.rating !== undefined && (
-        <Link as="button" inline className={styles.clear} onClick={() => onAnswer({ rating: undefined })}>
-          {strings.clear}
-        </Link>
+        <TextLink onClick={() => onAnswer({ rating: undefined })}>{strings.clear}</TextLink>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Answer } from "../../../core/assessment/model";
 import { isFilled } from "../../../core/assessment/cell-text";
 import { Notice } from "../../components/Notice";
+import { UnbrokenIds } from "../../components/UnbrokenIds";
 import { rateStrings } from "../../strings/rate";
 import { useStrings } from "../../strings/use-strings";
 import { TextField } from "./TextField";
@@ -35,7 +36,7 @@ export function NotApplicableFields({ answer, criterion, basis, onAnswer }: NotA
         onWrite={(approver) => onAnswer({ approver })}
       />
       <Notice intent="warning" title={strings.narrowerTitle}>
-        {strings.narrower(criterion, basis.left, basis.total)}
+        <UnbrokenIds text={strings.narrower(criterion, basis.left, basis.total)} />
       </Notice>
     </>
   );

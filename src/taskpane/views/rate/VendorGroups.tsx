@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Vendor } from "../../../core/assessment/model";
 import type { VendorId } from "../../../core/units";
 import { rateStrings } from "../../strings/rate";
+import { TextLink } from "../../components/TextLink";
 import { useStrings } from "../../strings/use-strings";
 
 /** Columns of lettered circles that fit beside each other at 320 px. */
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  link: { padding: "4px 0", fontSize: "inherit" },
 });
 
 /** The vendors of whom this one is shown: all up to five, then five by five in their order. */
@@ -52,15 +52,9 @@ export function VendorGroups({ vendors, shown, onTurnTo }: VendorGroupsProps) {
     <div className={styles.groups}>
       <strong aria-live="polite">{strings.group(first.id, last.id, vendors.length)}</strong>
       {previous !== undefined && (
-        <Link as="button" inline className={styles.link} onClick={() => onTurnTo(previous.id)}>
-          {strings.previousVendors}
-        </Link>
+        <TextLink onClick={() => onTurnTo(previous.id)}>{strings.previousVendors}</TextLink>
       )}
-      {next !== undefined && (
-        <Link as="button" inline className={styles.link} onClick={() => onTurnTo(next.id)}>
-          {strings.nextVendors}
-        </Link>
-      )}
+      {next !== undefined && <TextLink onClick={() => onTurnTo(next.id)}>{strings.nextVendors}</TextLink>}
     </div>
   );
 }

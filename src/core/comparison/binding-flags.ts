@@ -21,8 +21,3 @@ export function bindingFlags(assessment: Assessment, vendor: VendorResult): read
     return [{ criterion: id, counting: answerEffect(result, answer, assessment.settings).counting, grade }];
   });
 }
-
-/** Whether a floor lifted the band above what the figure alone gives. */
-export function isRaised({ band, scoreBand }: VendorResult): boolean {
-  return band !== undefined && band !== scoreBand;
-}

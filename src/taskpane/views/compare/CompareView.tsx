@@ -1,0 +1,71 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Assessment } from "../../../core/assessment/model";
+import { standing } from "../../../core/comparison/standing";
+import { verdict } from "../../../core/comparison/verdict";
+import type { ComparisonResult } from "../../../core/scoring/result";
+import { UnbrokenIds } from "../../components/UnbrokenIds";
+import { ViewBody } from "../../components/ViewBody";
+import { ViewHeading } from "../../components/ViewHeading";
+import { useNavigation } from "../../navigation";
+import type { Session } from "../../session/session";
+import { compareStrings } from "../../strings/compare";
+import { useStrings } from "../../strings/use-strings";
+import { verdictStrings } from "../../strings/verdict";
+import { Findings } from "./Findings";
+import { NoAcceptableVendor } from "./NoAcceptableVendor";
+import { NothingRated } from "./NothingRated";
+import { TrustFacts } from "./TrustFacts";
+
+/** The comparison: the sentence first, then what it rests on, then the figures and the pictures. */
+export function CompareView({ session }: { readonly session: Session }) {
+  const { assessment, comparison } = session;
+  if (assessment === undefined || comparison === undefined) return <NothingToCompare />;
+  return <Comparison session={session} assessment={assessment} comparison={comparison} />;
+}
+
+interface ComparisonProps {
+  readonly session: Session;
+  readonly assessment: Assessment;
+  readonly comparison: ComparisonResult;
+}
+
+function Comparison({ session, assessment, comparison }: ComparisonProps) {
+  const words = useStrings(verdictStrings);
+  const outcome = useMemo(() => verdict(assessment, comparison), [assessment, comparison]);
+  const leading = "leader" in outcome ? standing(outcome.leader, comparison) : undefined;
+  const shared = { session, assessment, comparison };
+  return (
+    <ViewBody>
+      <ViewHeading eyebrow={assessment.project.notice}>{words.title(outcome)}</ViewHeading>
+      <p style={{ margin: 0 }}>
+        <UnbrokenIds text={words.reason(outcome, leading, comparison)} />
+      </p>
+      {outcome.kind === "nothing rated" ? (
+        <NothingRated session={session} assessment={assessment} />
+      ) : (
+        <TrustFacts {...shared} />
+      )}
+      {outcome.kind === "no acceptable vendor" && (
+        <NoAcceptableVendor assessment={assessment} comparison={comparison} />
+      )}
+      {outcome.kind !== "nothing rated" && <Findings {...shared} outcome={outcome} />}
+    </ViewBody>
+  );
+}
+
+function NothingToCompare() {
+  const strings = useStrings(compareStrings);
+  const { go } = useNavigation();
+  return (
+    <ViewBody>
+      <ViewHeading>{strings.heading}</ViewHeading>
+      <p style={{ margin: 0 }}>{strings.empty}</p>
+      <div>
+        <Button appearance="primary" onClick={() => go("start")}>
+          {strings.newAssessment}
+        </Button>
+      </div>
+    </ViewBody>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../../../core/assessment/model";
+import { gapsOf } from "../../../core/comparison/gaps";
+import type { ComparisonResult } from "../../../core/scoring/result";
+import { SectionHeading } from "../../components/SectionHeading";
+import { compareStrings } from "../../strings/compare";
+import { useStrings } from "../../strings/use-strings";
+import { CriterionLinks } from "./CriterionLinks";
+import type { GoToRating } from "./use-go-to-rating";
+import { VendorDetails } from "./VendorDetails";
+
+const useStyles = makeStyles({
+  section: { marginTop: "10px" },
+  nothing: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
+  kind: {
+    margin: "8px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface MissingProps {
+  readonly assessment: Assessment;
+  readonly comparison: ComparisonResult;
+  readonly onGo: GoToRating;
+}
+
+/** Per vendor what its answers lack, each with the way to its rating. */
+export function Missing({ assessment, comparison, onGo }: MissingProps) {
+  const styles = useStyles();
+  const strings = useStrings(compareStrings);
+  const results = new Map(comparison.vendors.map((result) => [result.id, result]));
+  const lacking = assessment.vendors.flatMap((vendor) => {
+    const result = results.get(vendor.id);
+    const gaps = result === undefined ? [] : gapsOf(assessment, vendor, result);
+    return gaps.length === 0 ? [] : [{ vendor, gaps }];
+  });
+  return (
+    <section className={styles.section}>
+      <SectionHeading>{strings.missing}</SectionHeading>
+      {lacking.length === 0 && <p className={styles.nothing}>{strings.nothingMissing}</p>}
+      {lacking.map(({ vendor, gaps }) => (
+        <VendorDetails
+          key={vendor.id}
+          vendor={vendor}
+          summary={strings.gapSummary(gaps.map(({ kind, criteria }) => ({ kind, count: criteria.length })))}
+        >
+          {gaps.map(({ kind, criteria }) => (
+            <div key={kind}>
+              <h3 className={styles.kind}>{strings.gapTitle(kind)}</h3>
+              <CriterionLinks assessment={assessment} vendor={vendor} criteria={criteria} onGo={onGo} />
+            </div>
+          ))}
+        </VendorDetails>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../../../core/assessment/model";
+import { inRankOrder } from "../../../core/comparison/standing";
+import type { ComparisonResult } from "../../../core/scoring/result";
+import { SectionHeading } from "../../components/SectionHeading";
+import { compareStrings } from "../../strings/compare";
+import { useStrings } from "../../strings/use-strings";
+import { CriterionLinks } from "./CriterionLinks";
+import type { GoToRating } from "./use-go-to-rating";
+import { VendorDetails } from "./VendorDetails";
+
+/** So few items are shown at once, more on demand. */
+const SHOWN = 3;
+
+const useStyles = makeStyles({
+  section: { marginTop: "10px" },
+  hint: {
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface SevereItemsProps {
+  readonly assessment: Assessment;
+  readonly comparison: ComparisonResult;
+  readonly onGo: GoToRating;
+}
+
+/** The gravest harms nobody guards against, per vendor: they count before the sum does. */
+export function SevereItems({ assessment, comparison, onGo }: SevereItemsProps) {
+  const styles = useStyles();
+  const strings = useStrings(compareStrings);
+  const vendors = inRankOrder(comparison).filter(({ severeCritical }) => severeCritical.length > 0);
+  return (
+    <section className={styles.section}>
+      <SectionHeading>{strings.severe}</SectionHeading>
+      <p className={styles.hint}>{vendors.length === 0 ? strings.noSevere : strings.severeHint}</p>
+      {vendors.map((vendor) => (
+        <VendorDetails
+          key={vendor.id}
+          vendor={vendor}
+          summary={`${vendor.severeCritical.length}`}
+          isOpen={vendor.severeCritical.length <= SHOWN}
+        >
+          <CriterionLinks
+            assessment={assessment}
+            vendor={vendor}
+            criteria={vendor.severeCritical}
+            onGo={onGo}
+          />
+        </VendorDetails>
+      ))}
+    </section>
+  );
+}

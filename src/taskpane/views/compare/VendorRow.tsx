@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../../../core/assessment/model";
+import type { ComparisonResult, VendorResult } from "../../../core/scoring/result";
+import { roundedFigure } from "../../../core/scoring/rounded-figure";
+import { IntervalPicture } from "../../components/IntervalPicture";
+import { Letter } from "../../components/Letter";
+import { UnbrokenIds } from "../../components/UnbrokenIds";
+import { TierBadge } from "../../components/TierBadge";
+import { figureName } from "../../session/disagreements";
+import type { Session } from "../../session/session";
+import { compareStrings } from "../../strings/compare";
+import { TextLink } from "../../components/TextLink";
+import { useStrings } from "../../strings/use-strings";
+import { Headline } from "./Headline";
+import { useVendorLines } from "./use-vendor-lines";
+
+const useStyles = makeStyles({
+  row: { padding: "10px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 10px" },
+  rank: {
+    minWidth: "1.25rem",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  name: {
+    flex: "1 1 5rem",
+    margin: 0,
+    fontSize: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  line: {
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+});
+
+interface VendorRowProps {
+  readonly session: Session;
+  readonly assessment: Assessment;
+  readonly comparison: ComparisonResult;
+  readonly vendor: VendorResult;
+  readonly hasPlace: boolean;
+}
+
+/** One vendor: place, tier, figure with its range, band, and the sentence that says why it stands there. */
+export function VendorRow({ session, assessment, comparison, vendor, hasPlace }: VendorRowProps) {
+  const styles = useStyles();
+  const strings = useStrings(compareStrings);
+  const lines = useVendorLines(assessment, comparison, vendor);
+  const { worst, best, tier } = vendor;
+  const differs = session.disagreements.find((one) => one.vendor === vendor.id);
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        {hasPlace && vendor.rank !== undefined && <span className={styles.rank}>{vendor.rank}</span>}
+        <Letter vendor={vendor.id} />
+        <h3 className={styles.name}>{vendor.name}</h3>
+        {tier !== undefined && <TierBadge tier={tier} />}
+      </div>
+      {worst !== undefined && best !== undefined && (
+        <>
+          <Headline assessment={assessment} vendor={vendor} />
+          <IntervalPicture
+            name={vendor.name}
+            worst={roundedFigure(worst)}
+            best={roundedFigure(best)}
+            bands={assessment.settings.bands}
+          />
+        </>
+      )}
+      {lines.map((line) => (
+        <p key={line} className={styles.line}>
+          <UnbrokenIds text={line} />
+        </p>
+      ))}
+      {differs !== undefined && (
+        <p className={styles.line}>{strings.differs(differs.sheetSays, differs.ratingsGive)}</p>
+      )}
+      {worst !== undefined && (
+        <TextLink
+          label={strings.showCellOf(vendor.name)}
+          onClick={() => session.show(differs?.name ?? figureName(vendor.id, "worst"))}
+        >
+          {strings.showCell}
+        </TextLink>
+      )}
+    </li>
+  );
+}
