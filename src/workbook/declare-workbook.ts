@@ -14,6 +14,7 @@ import { setupSheet } from "./sheets/setup";
 import { vendorSheet } from "./sheets/vendor";
 import { workingsSheet } from "./sheets/workings";
 import type { WorkbookTexts } from "./texts/texts";
+import { titleSentence } from "./title-sentence";
 
 export interface DeclareOptions {
   /** Put before the names of all sheets where the plain names are taken. */
@@ -21,7 +22,8 @@ export interface DeclareOptions {
 }
 
 /**
- * The whole workbook of an assessment as plain data, formulas included; nothing is computed here.
+ * The whole workbook of an assessment as plain data. Every figure is a formula; only the chart's title is
+ * computed, because a chart keeps a copy of its title.
  * Throws an `AssessmentError` for what no workbook of ours can hold: no criterion, more vendors,
  * domains or criteria than there is room for, ids used twice, a cell's text too long for Excel.
  */
@@ -37,7 +39,7 @@ export function declareWorkbook(
     setupSheet(plan),
     criteriaSheet(plan),
     ...plan.vendors.map((vendor) => vendorSheet(vendor, plan)),
-    comparisonSheet(plan, assessment.title),
+    comparisonSheet(plan, titleSentence(assessment, texts)),
     heatMapSheet(plan),
     checksSheet(plan),
     workingsSheet(plan),

@@ -42,8 +42,9 @@ export function vendorFormulas({ words }: WorkbookTexts) {
     severe: `=IF(ISNUMBER([worstReading]),(INDEX(Criteria_Severity,[row])=4)*(${rounded("[residualWorst]")}>=Band_Critical),0)`,
     weightOwn: "=IF(ISNUMBER([worstReading]),INDEX(Criteria_Weight,[row]),0)",
     weightCommon: "=IF(ISNUMBER([worstReading]),INDEX(Criteria_Common,[row]),0)",
-    toReconcile:
-      "=IF(AND(MAX([readFirst..readSecond])<Blank_Code,[readAgreed]>=Blank_Code),(ROUND(MAX([readFirst..readSecond])-MIN([readFirst..readSecond]),Noise_Digits)>=Reconcile_At)*INDEX(Criteria_Used,[row]),0)",
+    spread:
+      "=IF(MAX([readFirst..readSecond])<Blank_Code,ROUND(MAX([readFirst..readSecond])-MIN([readFirst..readSecond]),Noise_Digits),-1)",
+    toReconcile: "=IF([readAgreed]>=Blank_Code,([spread]>=Reconcile_At)*INDEX(Criteria_Used,[row]),0)",
     flag: `=IF([state]="Unreadable",${literal(words.unreadable)},IF(INDEX(Criteria_Red_Flag,[row])*ISNUMBER([worstReading])=0,"",INDEX(Flag_Word,1+[tier]+[belowKnockOut])))`,
     heat: `=IF(OR([state]="Rated",[state]="IE"),IF([state]="IE",${literal(words.insufficient)},"")&${fixed("[residualWorst]")}&" "&[band],INDEX(Shown_Word,MATCH([state],Shown_State,0)))`,
   } as const satisfies Partial<Record<VendorColumn, string>>;

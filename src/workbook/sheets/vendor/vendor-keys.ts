@@ -32,6 +32,7 @@ export const VENDOR_KEYS = [
   "readFirst",
   "readSecond",
   "readAgreed",
+  "spread",
   "counted",
   "excused",
   "state",

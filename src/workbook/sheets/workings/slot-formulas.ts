@@ -23,15 +23,17 @@ export function rankingFormulas(): Formulas {
     nearestPlace: '=IF(ISNUMBER([key]),IF([rank]>1,[rank]-1,1+COUNTIF(Keys,[key])),"")',
     nearest:
       '=IF(ISNUMBER([key]),IF([nearestPlace]>COUNT(Keys),0,MATCH(SMALL(Keys,[nearestPlace]),Keys,0)),"")',
-    decider: `=IF(ISNUMBER([key]),IF([nearest]=0,0,1+(${nearest("Tiers")}=[keyTier])*(1+(${nearest("Severes")}=[keySevere])*(1+(${nearest("Worsts")}=[keyWorst])))),"")`,
+    decider: `=IF(SUM([nearest])=0,[nearest],1+(${nearest("Tiers")}=[keyTier])*(1+(${nearest("Severes")}=[keySevere])*(1+(${nearest("Worsts")}=[keyWorst]))))`,
     closeFrom: '=IF(ISNUMBER([key]),ROUND([keyWorst]-Too_Close,1),"")',
     closeTo: '=IF(ISNUMBER([key]),ROUND([keyWorst]+Too_Close,1),"")',
     tooClose: "=SUM([close])",
     closeNames: "=[lastCloseName]",
     uneven: '=SUMPRODUCT(([states]="NA")*Criteria_Uneven)',
     order: "=IF(ISNUMBER([rank]),[rank]+COUNTIF([rank<<],[rank]),COUNT([rank:])+[slot]-COUNT([rank<<]))",
+    betterFigure:
+      "=IF(ISNUMBER([key]),([keyBest]<[=leaderWorst])+([keyBest]=[=leaderWorst])*([keyBest]<=[=leaderBest]),0)",
     challenge:
-      "=IF(ISNUMBER([key]),(([bestTier]<[=leaderTier])+([bestTier]=[=leaderTier])*(([bestSevere]<[=leaderSevere])+([bestSevere]=[=leaderSevere])*(([keyBest]<[=leaderWorst])+([keyBest]=[=leaderWorst])*([keyBest]<=[=leaderBest])))-([slot]=[=leader])>0)*1,0)",
+      "=IF(ISNUMBER([key]),(([bestTier]<[=leaderTier])+([bestTier]=[=leaderTier])*(([bestSevere]<[=leaderSevere])+([bestSevere]=[=leaderSevere])*[betterFigure])-([slot]=[=leader])>0)*1,0)",
   };
 }
 
@@ -56,7 +58,8 @@ export function wordFormulas({ comparison, words }: WorkbookTexts): Formulas {
     sentence:
       '=TRIM([placing]&[tie]&" "&[flagWords]&" "&[overrideWords]&" "&[liftWords]&" "&[openWords]&" "&[commonWords])',
     firstNumber: "=IF(SUM([rank])=1,1+COUNTIF([rank<<],1),0)",
-    firstNames: `=[firstNames<]&IF([firstNumber]=0,"",IF([firstNumber]=1,"",IF([firstNumber]=[=firsts],${literal(sentences.and)},", "))&[name])`,
+    firstComma: `=IF([firstNumber]>1,IF([firstNumber]=[=firsts],${literal(sentences.and)},", "),"")`,
+    firstNames: '=[firstNames<]&IF([firstNumber]=0,"",[firstComma]&[name])',
     certain: '=IF(ISNUMBER([best]),ROUND([best]/100*Bar_Signs,0),"")',
     reach: '=IF(ISNUMBER([worst]),ROUND([worst]/100*Bar_Signs,0),"")',
     bar: `=IF(ISNUMBER([reach]),REPT("■",[certain])&REPT("░",[reach]-[certain])&REPT("·",Bar_Signs-[reach]),${literal(words.noCriteria)})`,

@@ -17,6 +17,7 @@ const RANKING_ROWS = [
   "closeNames",
   "uneven",
   "order",
+  "betterFigure",
   "challenge",
 ] as const;
 
@@ -34,6 +35,7 @@ const WORD_ROWS = [
   "commonWords",
   "sentence",
   "firstNumber",
+  "firstComma",
   "firstNames",
   "certain",
   "reach",

@@ -47,6 +47,7 @@ export const vendor = {
     readFirst: "Rating read",
     readSecond: "Second read",
     readAgreed: "Agreed read",
+    spread: "Difference",
     counted: "Counted",
     excused: "N/A excused",
     state: "State",
