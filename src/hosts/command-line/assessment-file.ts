@@ -2,6 +2,7 @@ import type { BuiltInCatalog } from "../../core/assessment/built-in-catalog";
 import type { Assessment } from "../../core/assessment/model";
 import { AssessmentError } from "../../core/errors";
 import { readWorkbook, namesToRead } from "../../workbook/read-workbook";
+import { workbookTexts } from "../../workbook/texts/en";
 import { xlsxHost } from "../xlsx/xlsx-host";
 import { fileBytes, refusal } from "./files";
 import { InputError } from "./input-error";
@@ -25,7 +26,9 @@ export async function jsonAssessment(file: string, catalog: BuiltInCatalog): Pro
 async function xlsxAssessment(file: string): Promise<Assessment> {
   const bytes = await fileBytes(file);
   try {
-    return readWorkbook(await xlsxHost(bytes).readNames(namesToRead()));
+    const content = readWorkbook(await xlsxHost(bytes).readNames(namesToRead), workbookTexts);
+    if (content === undefined) throw refusal(file, RULES.noAssessment);
+    return content.assessment;
   } catch (cause) {
     if (cause instanceof AssessmentError) throw refusal(file, cause.message, cause);
     throw cause;

@@ -11,6 +11,7 @@ export const RULES = {
   noAccess: "must be a file this user may open",
   noFolder: "must be in a folder that exists and may be written to",
   tooLarge: (most: number) => `must have at most ${most} bytes`,
+  noAssessment: "must be a workbook that holds an assessment",
   notUtf8: "must be text in UTF-8",
   unreadable: (text: string) =>
     `holds ${text}, which cannot be read and counts as blank or as the worst case`,
