@@ -10,7 +10,6 @@ const STRIP = 18;
 const STRIP_HEIGHT = 5;
 
 const useStyles = makeStyles({
-  box: { margin: "0 8px" },
   picture: { display: "block", width: "100%", height: "26px", overflow: "visible" },
   axis: {
     stroke: tokens.colorNeutralForeground3,
@@ -45,39 +44,35 @@ export function IntervalPicture({ name, worst, best, bands }: IntervalPicturePro
   const strings = useStrings(riskStrings);
   const parts = bandParts(bands);
   return (
-    <div className={styles.box}>
-      <svg
-        role="img"
-        aria-label={strings.picture(name, strings.figure(worst), strings.figure(best))}
-        className={styles.picture}
-      >
-        <line x1="0" x2="100%" y1={LINE} y2={LINE} className={styles.axis} />
-        {parts.map(({ band, from, to }) => (
-          <rect
-            key={band}
-            x={`${from}%`}
-            width={`${to - from}%`}
-            y={STRIP}
-            height={STRIP_HEIGHT}
-            style={{ fill: BAND_TOKENS[band].fill, stroke: BAND_TOKENS[band].line, strokeWidth: 0.5 }}
-          />
-        ))}
-        {[0, ...parts.map(({ to }) => to)].map((edge) => (
-          <line
-            key={edge}
-            x1={`${edge}%`}
-            x2={`${edge}%`}
-            y1={STRIP - 2}
-            y2={STRIP + STRIP_HEIGHT}
-            className={styles.axis}
-          />
-        ))}
-        {best < worst && (
-          <line x1={`${best}%`} x2={`${worst}%`} y1={LINE} y2={LINE} className={styles.range} />
-        )}
-        {best < worst && <circle cx={`${best}%`} cy={LINE} r="5" className={styles.best} />}
-        <circle cx={`${worst}%`} cy={LINE} r="6" className={styles.worst} />
-      </svg>
-    </div>
+    <svg
+      role="img"
+      aria-label={strings.picture(name, strings.figure(worst), strings.figure(best))}
+      className={styles.picture}
+    >
+      <line x1="0" x2="100%" y1={LINE} y2={LINE} className={styles.axis} />
+      {parts.map(({ band, from, to }) => (
+        <rect
+          key={band}
+          x={`${from}%`}
+          width={`${to - from}%`}
+          y={STRIP}
+          height={STRIP_HEIGHT}
+          style={{ fill: BAND_TOKENS[band].fill, stroke: BAND_TOKENS[band].line, strokeWidth: 0.5 }}
+        />
+      ))}
+      {[0, ...parts.map(({ to }) => to)].map((edge) => (
+        <line
+          key={edge}
+          x1={`${edge}%`}
+          x2={`${edge}%`}
+          y1={STRIP - 2}
+          y2={STRIP + STRIP_HEIGHT}
+          className={styles.axis}
+        />
+      ))}
+      {best < worst && <line x1={`${best}%`} x2={`${worst}%`} y1={LINE} y2={LINE} className={styles.range} />}
+      {best < worst && <circle cx={`${best}%`} cy={LINE} r="5" className={styles.best} />}
+      <circle cx={`${worst}%`} cy={LINE} r="6" className={styles.worst} />
+    </svg>
   );
 }

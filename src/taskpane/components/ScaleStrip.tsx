@@ -10,7 +10,7 @@ import { SpokenText } from "./SpokenText";
 const NUMBER_ROOM = 6;
 
 const useStyles = makeStyles({
-  strip: { margin: "0 8px" },
+  strip: { margin: 0 },
   parts: { display: "flex" },
   // A word that does not fit wraps under the spacer and is cut off whole; it stands beside every figure anyway.
   part: {
@@ -21,11 +21,12 @@ const useStyles = makeStyles({
     minWidth: 0,
     height: "0.875rem",
     overflow: "hidden",
-    border: "1px solid",
+    borderBlock: "1px solid",
     fontSize: "0.59375rem",
+    letterSpacing: "-0.02em",
     lineHeight: "0.75rem",
     whiteSpace: "nowrap",
-    "::before": { content: '""', width: "1px", height: "100%" },
+    "::before": { content: '""', width: 0, height: "100%" },
   },
   word: { flexShrink: 0 },
   numbers: {
@@ -35,7 +36,13 @@ const useStyles = makeStyles({
     lineHeight: "0.875rem",
     color: tokens.colorNeutralForeground2,
   },
-  number: { position: "absolute", transform: "translateX(-50%)", fontVariantNumeric: "tabular-nums" },
+  number: {
+    position: "absolute",
+    transform: "translateX(-50%)",
+    ":first-child": { transform: "none" },
+    ":last-child": { transform: "translateX(-100%)" },
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 /** The scale of residual risk with the names and edges of its bands. */
