@@ -1,35 +1,39 @@
-import type { Cell, CellBlock, Fill, Sheet } from "../../workbook/declaration";
+import type { Cell, Fill, Sheet } from "../../workbook/declaration";
 import { type Step, wireBytes } from "./batch";
 import { textCell } from "./text-cell";
 
-/** Rows of one block are written together up to this size, so that a batch can be cut between two pieces. */
+/** Rows are written together up to this size, so that a batch can be cut between two pieces. */
 const PIECE_BYTES = 500_000;
 
-/** Values and formulas of a sheet: blocks first, because fills may overwrite a part of them. */
-export function cellSteps({ name, cells, fills }: Sheet): readonly Step[] {
+/** Values and formulas of a sheet: single cells first, because fills may overwrite a part of them. */
+export function cellSteps(sheet: Sheet): readonly Step[] {
   return [
-    ...cells.flatMap((block) => blockSteps(name, block)),
-    ...fills.map((fill) => ({
-      sheet: name,
-      bytes: wireBytes(4, fill.formula),
-      queue: fillStep(name, fill),
+    ...pieces(wholeRectangle(sheet)).map(({ from, lines, bytes }) => ({
+      sheet: sheet.name,
+      bytes: bytes + wireBytes(3),
+      queue: writePiece(sheet.name, from, lines),
+    })),
+    ...sheet.fills.map((fill) => ({
+      sheet: sheet.name,
+      bytes: wireBytes(6, fill.formula),
+      queue: fillStep(sheet.name, fill),
     })),
   ];
 }
 
-function blockSteps(sheet: string, { row, column, cells }: CellBlock): readonly Step[] {
-  const columns = cells[0]?.length ?? 0;
-  if (columns === 0) return [];
-  return pieces(cells.map((line) => line.map(written))).map(({ from, lines, bytes }) => ({
-    sheet,
-    bytes: bytes + wireBytes(2),
-    queue: (batch) => {
-      batch.range(sheet, { row: row + from, column, rows: lines.length, columns }).formulas = lines;
-    },
-  }));
-}
-
 type Written = string | number;
+
+/** All blocks in one rectangle from the corner of the sheet: gaps cost three bytes a cell, a range of its own 400. */
+function wholeRectangle({ cells: blocks }: Sheet): Written[][] {
+  const rows = Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length));
+  const columns = Math.max(0, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
+  const whole = Array.from({ length: rows }, () => Array.from({ length: columns }, (): Written => ""));
+  for (const { row, column, cells } of blocks) {
+    for (const [index, line] of cells.entries())
+      whole[row + index]?.splice(column, line.length, ...line.map(written));
+  }
+  return whole;
+}
 
 function written(cell: Cell): Written {
   if (cell === undefined) return "";
@@ -55,6 +59,13 @@ function pieces(lines: Written[][]): readonly Piece[] {
     }
   }
   return found;
+}
+
+function writePiece(sheet: string, row: number, lines: Written[][]): Step["queue"] {
+  const columns = lines[0]?.length ?? 0;
+  return (batch) => {
+    if (columns > 0) batch.range(sheet, { row, column: 0, rows: lines.length, columns }).formulas = lines;
+  };
 }
 
 /** Excel itself moves the formula through the range, so that one formula travels instead of hundreds. */

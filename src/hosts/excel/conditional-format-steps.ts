@@ -1,8 +1,6 @@
 import type { ConditionalFormat, Sheet } from "../../workbook/declaration";
 import { type Step, wireBytes } from "./batch";
 
-const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
-
 /** Written from the last to the first, because Excel puts every new rule before the older ones. */
 export function conditionalFormatSteps({ name, conditionalFormats }: Sheet): readonly Step[] {
   return conditionalFormats.toReversed().map((rule) => ({
@@ -23,7 +21,7 @@ function applyRule(rules: Excel.ConditionalFormatCollection, { formula, style }:
       throw new RangeError("A conditional format draws the edges of a cell, not lines between cells.");
     }
     // Excel draws the lines of a condition thin, whatever else is asked.
-    const line = format.borders.getItem(EDGES[edge]);
+    const line = format.borders[edge];
     line.style = "Continuous";
     line.color = `#${color}`;
   }

@@ -7,12 +7,13 @@ import { conditionalFormatSteps } from "./conditional-format-steps";
 import { formatSteps } from "./format-steps";
 import type { FoundWorkbook } from "./found-workbook";
 import { pageSteps } from "./page-steps";
+import { sizeSteps } from "./size-steps";
 import { tableSteps } from "./table-steps";
 import { validationSteps } from "./validation-steps";
 
 /**
- * Everything to be written, in an order in which nothing refers to what is not there yet: sheets, names, cells of all
- * sheets, then each sheet's looks. Excel would ask the user for a file when a formula named a sheet it does not know.
+ * Everything to be written, in an order in which nothing refers to what is not there yet: sheets, names, cells,
+ * looks, tables and charts over them, then each sheet's rules and its protection. Excel would ask the user for a file when a formula named a sheet it does not know.
  */
 export function stepsOf(workbook: DeclaredWorkbook, found: FoundWorkbook): readonly Step[] {
   const { sheets } = workbook;
@@ -25,12 +26,12 @@ export function stepsOf(workbook: DeclaredWorkbook, found: FoundWorkbook): reado
     })),
     ...nameSteps(workbook, found),
     ...sheets.flatMap(cellSteps),
+    ...sheets.flatMap((sheet) => [...formatSteps(sheet), ...sizeSteps(sheet)]),
+    ...sheets.flatMap(tableSteps),
+    ...sheets.flatMap(chartSteps),
     ...sheets.flatMap((sheet) => [
-      ...formatSteps(sheet),
-      ...tableSteps(sheet),
       ...validationSteps(sheet),
       ...conditionalFormatSteps(sheet),
-      ...chartSteps(sheet),
       ...pageSteps(sheet),
     ]),
     lastStep(workbook, found),
