@@ -13,7 +13,6 @@ describe("too close to call", () => {
     ["are worst cases 1.9 apart", { worst: 31.9, best: 31.9 }, true],
     ["are worst cases 1.9 apart, either way", { worst: 28.1, best: 28.1 }, true],
     ["are not worst cases 2.0 apart", { worst: 32, best: 32 }, false],
-    ["are not 32.1 and 30.1, though they subtract to a little under 2", { worst: 28, best: 28 }, false],
     ["are intervals that overlap", { worst: 60, best: 10 }, true],
     ["are intervals that touch", { worst: 60, best: 30 }, true],
     ["are not intervals apart", { worst: 60, best: 30.1 }, false],
@@ -21,6 +20,18 @@ describe("too close to call", () => {
     ["are vendors with different severe critical items", { severeCriticalItems: 2 }, true],
   ] as const)("%s", (_, other, expected) => {
     expect(isTooClose(other)).toBe(expected);
+  });
+
+  test("is not 2.3 and 0.3, though they subtract to a little under 2", () => {
+    const [one, other] = [2.3, 0.3].map((worst, index) => ({
+      ...base,
+      id: vendorId(index === 0 ? "A" : "B"),
+      worst,
+      best: worst,
+    }));
+    if (one === undefined || other === undefined) throw new Error("There are two vendors.");
+    expect(one.worst - other.worst).toBeLessThan(2);
+    expect(tooCloseTo(one, [one, other], 2)).toEqual([]);
   });
 
   test("is a matter of the threshold a buyer has set, to all its decimals", () => {
