@@ -1,6 +1,8 @@
-import { writeReport } from "./report";
-import { agreement, fileOf, type Outcome } from "./recalculated";
+import type { DeclaredWorkbook } from "../../src/workbook/declaration";
 import { exampleCases, randomCases, type AgreementCase } from "./cases";
+import { withOwnBasis, withStaleValue, withoutCap } from "./planted-errors";
+import { agreement, declaredCase, fileOf, outcomeOf, type Outcome } from "./recalculated";
+import { writeReport } from "./report";
 
 /** Files that share one start of LibreOffice; two of these run at a time, one for each core. */
 const BATCH = 25;
@@ -41,3 +43,38 @@ describe("core and LibreOffice agree to 1e-9", () => {
     expect(disagreeing(outcomes)).toEqual([]);
   }, 900_000);
 });
+
+describe("an error that is planted", () => {
+  const [, example, uneven] = exampleCases();
+
+  test.each([
+    ["the evidence cap ignored", example, withoutCap, "worst"],
+    ["the common basis replaced by each vendor's own", uneven, withOwnBasis, "commonWorst"],
+  ] as const)(
+    "in a formula is caught: %s",
+    async (_, one, change, figure) => {
+      const { differences } = await planted(one, change);
+      expect(differences.some(({ path }) => path.endsWith(figure))).toBe(true);
+    },
+    120_000,
+  );
+
+  test("as a stale value is caught where a file is believed, and gone where it is recalculated", async () => {
+    if (example === undefined) throw new RangeError("There is no example.");
+    const stale = withStaleValue(await fileOf(example), declaredCase(example), "A_Risk_Worst");
+    const believed = await outcomeOf(example, stale);
+    expect(believed.differences).toContainEqual(expect.objectContaining({ path: "A worst", actual: 999 }));
+    const [recalculated] = await agreement([example], new Map([[example.name, stale]]));
+    expect(recalculated?.differences).toEqual([]);
+  }, 120_000);
+});
+
+async function planted(
+  one: AgreementCase | undefined,
+  change: (workbook: DeclaredWorkbook) => DeclaredWorkbook,
+): Promise<Outcome> {
+  if (one === undefined) throw new RangeError("There is no such example.");
+  const [outcome] = await agreement([one], new Map([[one.name, await fileOf(one, change)]]));
+  if (outcome === undefined) throw new RangeError("Nothing came back.");
+  return outcome;
+}

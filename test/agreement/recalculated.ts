@@ -15,12 +15,17 @@ export interface Outcome {
   readonly differences: readonly Difference[];
 }
 
+/** The workbook of a case, with names for what only these tests read. */
+export function declaredCase({ typed }: AgreementCase): DeclaredWorkbook {
+  return withDomainNames(declareWorkbook(typed, workbookTexts), typed);
+}
+
 /** The file of a case; `change` plants an error into its declaration. */
 export async function fileOf(
-  { typed }: AgreementCase,
+  one: AgreementCase,
   change: (workbook: DeclaredWorkbook) => DeclaredWorkbook = (workbook) => workbook,
 ): Promise<Uint8Array> {
-  return writeXlsx(change(withDomainNames(declareWorkbook(typed, workbookTexts), typed)));
+  return writeXlsx(change(declaredCase(one)));
 }
 
 /** Recalculates the files in LibreOffice and holds every figure against the core's. */

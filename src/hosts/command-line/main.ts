@@ -3,6 +3,7 @@ import { builtInCatalog, type BuiltInCatalog } from "../../core/assessment/built
 import { assessmentToJson } from "../../core/assessment/json";
 import { CATALOG_VERSION, METHOD_VERSION, loadLongTexts } from "../../core/catalog";
 import { compare } from "../../core/scoring/compare";
+import { resultToJson } from "../../core/scoring/result-json";
 import { AssessmentError } from "../../core/errors";
 import { declareWorkbook } from "../../workbook/declare-workbook";
 import { workbookTexts } from "../../workbook/texts/en";
@@ -11,7 +12,6 @@ import { assessmentIn, jsonAssessment } from "./assessment-file";
 import { commandOf, type Command } from "./command";
 import { refusal, replaceFile } from "./files";
 import { InputError, faultLine } from "./input-error";
-import { printedResult } from "./printed-result";
 import { HELP } from "./texts/en/help";
 import { RULES } from "./texts/en/rules";
 import { unreadableEntries } from "./unreadable-entries";
@@ -39,7 +39,7 @@ async function carryOut(command: Command): Promise<void> {
   const catalog = builtInCatalog("en", await loadLongTexts("en"));
   if (command.name === "create") return create(command.input, command.out, catalog);
   const assessment = await assessmentIn(command.input, catalog);
-  if (command.name === "score") return printJson(printedResult(compare(assessment)));
+  if (command.name === "score") return printJson(resultToJson(compare(assessment)));
   for (const fault of unreadableEntries(assessment)) process.stderr.write(`${faultLine(fault)}\n`);
   printJson(assessmentToJson(assessment, catalog));
 }
