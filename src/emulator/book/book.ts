@@ -50,6 +50,9 @@ export class Book {
         sheets: { s1: blankSheet("s1", "Sheet1") },
       },
     );
+    // Univer's own snapshot does not say which sheet was in front.
+    const { activeSheet } = this.memory;
+    if (activeSheet !== undefined) this.univer.getSheetBySheetId(activeSheet)?.activate();
   }
 
   /** Runs one of Univer's commands or mutations on this workbook, marked as not done by a person. */

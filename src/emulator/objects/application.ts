@@ -18,6 +18,7 @@ const calculationMode = oneOf(...MODES);
 
 /** Source: Excel.Application. */
 export class Application extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
 
   get calculationMode(): string {

@@ -45,6 +45,7 @@ const SERIES_API = {
 
 /** Source: Excel.ChartSeriesCollection. */
 export class ChartSeriesCollection extends ExcelCollection<ChartSeries> {
+  static readonly api = API;
   readonly api = API;
   readonly #sheet: string;
   readonly #chart: ChartMemory;
@@ -89,6 +90,7 @@ export class ChartSeriesCollection extends ExcelCollection<ChartSeries> {
 
 /** Source: Excel.ChartSeries. */
 export class ChartSeries extends ExcelObject {
+  static readonly api = SERIES_API;
   readonly api = SERIES_API;
   readonly #sheet: string;
   readonly #chart: ChartMemory;

@@ -37,6 +37,7 @@ const API = {
 
 /** Source: Excel.Chart. Titles, axes and labels are kept; the demo draws what `chartPictures` reads from here. */
 export class Chart extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #sheet: string;
   readonly #chart: ChartMemory;

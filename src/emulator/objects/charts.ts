@@ -31,6 +31,7 @@ const chartType = oneOf(
 
 /** Source: Excel.ChartCollection. Charts are kept as data; the demo draws them over the grid. */
 export class Charts extends ExcelCollection<Chart> {
+  static readonly api = API;
   readonly api = API;
   readonly #sheet: string;
 

@@ -34,6 +34,7 @@ const API = {
 
 /** Source: Excel.ConditionalFormat. Drawn when its batch ends, once rule and format are known. */
 export class ConditionalFormat extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #sheet: string;
   readonly #format: ConditionalFormatMemory;

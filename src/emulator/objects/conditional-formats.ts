@@ -28,6 +28,7 @@ const ANSWERED: ReadonlySet<string> = new Set(["Custom", "CellValue", "ColorScal
 
 /** Source: Excel.ConditionalFormatCollection. The format added last comes first in priority. */
 export class ConditionalFormats extends ExcelCollection<ConditionalFormat> {
+  static readonly api = API;
   readonly api = API;
   readonly #range: Range;
 

@@ -46,6 +46,7 @@ abstract class Parts extends ExcelCollection<CustomXmlPart> {
 
 /** Source: Excel.CustomXmlPartCollection. */
 export class CustomXmlParts extends Parts {
+  static readonly api = API;
   readonly api = API;
 
   add(xml: unknown): CustomXmlPart {
@@ -65,6 +66,7 @@ export class CustomXmlParts extends Parts {
 
 /** Source: Excel.CustomXmlPartScopedCollection. */
 export class ScopedXmlParts extends Parts {
+  static readonly api = SCOPED_API;
   readonly api = SCOPED_API;
   readonly #namespace: string;
 
@@ -91,6 +93,7 @@ export class ScopedXmlParts extends Parts {
 
 /** Source: Excel.CustomXmlPart. */
 export class CustomXmlPart extends ExcelObject {
+  static readonly api = PART_API;
   readonly api = PART_API;
   readonly #part: StoredPart;
 

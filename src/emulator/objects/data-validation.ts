@@ -16,6 +16,7 @@ const API = {
 
 /** Source: Excel.DataValidation. A later rule over the same cells takes the place of the earlier one. */
 export class DataValidation extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #range: Range;
 

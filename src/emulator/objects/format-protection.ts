@@ -15,6 +15,7 @@ const API = {
 
 /** Source: Excel.FormatProtection. A lock has an effect while its sheet is protected, and cannot be changed then. */
 export class FormatProtection extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #range: Range;
 

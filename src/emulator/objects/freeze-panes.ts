@@ -13,6 +13,7 @@ const API = {
 
 /** Source: Excel.WorksheetFreezePanes. */
 export class FreezePanes extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #sheet: string;
 

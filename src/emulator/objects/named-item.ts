@@ -32,6 +32,7 @@ const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
 /** Source: Excel.NamedItem. */
 export class NamedItem extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #name: NameMemory;
 

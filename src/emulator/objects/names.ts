@@ -15,6 +15,7 @@ const API = {
 
 /** Source: Excel.NamedItemCollection, names of the whole workbook. */
 export class Names extends ExcelCollection<NamedItem> {
+  static readonly api = API;
   readonly api = API;
 
   list(): readonly NamedItem[] {

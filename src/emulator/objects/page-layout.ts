@@ -70,6 +70,7 @@ const API = {
 
 /** Source: Excel.PageLayout. Kept and returned: nothing is printed here. */
 export class PageLayout extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #kept: Kept;
 

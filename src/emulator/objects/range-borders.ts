@@ -33,6 +33,7 @@ const BORDER_API = {
 
 /** Source: Excel.RangeBorderCollection. */
 export class RangeBorders extends ExcelCollection<RangeBorder> {
+  static readonly api = API;
   readonly api = API;
   readonly #range: Range;
 
@@ -56,6 +57,7 @@ export class RangeBorders extends ExcelCollection<RangeBorder> {
 
 /** Source: Excel.RangeBorder. A colour or weight set first draws a continuous line. */
 export class RangeBorder extends ExcelObject {
+  static readonly api = BORDER_API;
   readonly api = BORDER_API;
   readonly #range: Range;
   readonly sideIndex: Edge;

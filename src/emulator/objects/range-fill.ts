@@ -13,6 +13,7 @@ const API = {
 
 /** Source: Excel.RangeFill. */
 export class RangeFill extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #range: Range;
 

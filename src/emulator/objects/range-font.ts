@@ -13,6 +13,7 @@ const API = {
 
 /** Source: Excel.RangeFont; without a format a cell is Calibri 11, black. */
 export class RangeFont extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #range: Range;
 

@@ -46,6 +46,7 @@ const MOST_COLUMN_WIDTH = 1_790;
 
 /** Source: Excel.RangeFormat. */
 export class RangeFormat extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #range: Range;
 

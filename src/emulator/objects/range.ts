@@ -75,6 +75,7 @@ const API = {
 
 /** Source: Excel.Range. Arrays are two-dimensional; null in an array leaves its cell as it is. */
 export class Range extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly sheet: string;
   readonly area: Area;

@@ -10,6 +10,7 @@ const API = {
 
 /** Source: Excel.Runtime (`context.runtime`). */
 export class Runtime extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
 
   get enableEvents(): boolean {

@@ -19,6 +19,7 @@ const SETTING_API = {
 
 /** Source: Excel.SettingCollection; keys are this add-in's, in this file. */
 export class Settings extends ExcelCollection<Setting> {
+  static readonly api = API;
   readonly api = API;
 
   list(): readonly Setting[] {
@@ -52,6 +53,7 @@ export class Settings extends ExcelCollection<Setting> {
 
 /** Source: Excel.Setting. */
 export class Setting extends ExcelObject {
+  static readonly api = SETTING_API;
   readonly api = SETTING_API;
   readonly key: string;
 

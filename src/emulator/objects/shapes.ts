@@ -5,6 +5,7 @@ const API = { className: "ShapeCollection", members: ["getCount"] } satisfies Ap
 
 /** Source: Excel.ShapeCollection. Nobody can draw shapes here, so that there are none. */
 export class Shapes extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
 
   getCount(): number {

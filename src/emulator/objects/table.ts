@@ -33,6 +33,7 @@ const API = {
 
 /** Source: Excel.Table. Drawn in the grid when its batch ends, once name and style are known. */
 export class Table extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #table: TableMemory;
 

@@ -18,6 +18,7 @@ const API = {
 
 /** Source: Excel.TableCollection, of the workbook or of one sheet. */
 export class Tables extends ExcelCollection<Table> {
+  static readonly api = API;
   readonly api = API;
   readonly #sheet: string | undefined;
 

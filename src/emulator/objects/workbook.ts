@@ -31,6 +31,7 @@ const API = {
 
 /** Source: Excel.Workbook. */
 export class WorkbookObject extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
 
   get worksheets(): Worksheets {

@@ -35,6 +35,7 @@ const OPTIONS: Readonly<Record<string, Check>> = {
  * AccessDenied, as reported for current Excel (OfficeDev/office-js issue 6784).
  */
 export class WorksheetProtection extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly #sheet: string;
 

@@ -29,7 +29,6 @@ const API = {
     "getRangeByIndexes",
     "getUsedRange",
     "getUsedRangeOrNullObject",
-    "gridlines",
     "id",
     "name",
     "onChanged",
@@ -45,6 +44,7 @@ const API = {
   ],
   defaults: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
   internal: [
+    "gridlines",
     "registerDataChangedEvent",
     "unregisterDataChangedEvent",
     "registerSelectionChangedEvent",
@@ -56,6 +56,7 @@ const visibility = oneOf("Visible", "Hidden", "VeryHidden");
 
 /** Source: Excel.Worksheet. */
 export class Worksheet extends ExcelObject {
+  static readonly api = API;
   readonly api = API;
   readonly id: string;
   /** Events: the client registers them through the internal methods below. */

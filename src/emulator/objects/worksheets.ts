@@ -30,6 +30,7 @@ const API = {
 
 /** Source: Excel.WorksheetCollection. */
 export class Worksheets extends ExcelCollection<Worksheet> {
+  static readonly api = API;
   readonly api = API;
   /** Events: the client registers them through the internal methods below. */
   readonly onChanged = undefined;

@@ -11,7 +11,7 @@ import { ACTION } from "./wire";
 import type { Action, Answer, Batch, WireError } from "./wire";
 
 /** Called before each action; throws to make the batch fail there. */
-type Checkpoint = (index: number) => void;
+type Checkpoint = (action: Action) => void;
 
 /**
  * Carries out a batch, action by action. What was done before a failing action stays done, as in Excel: a batch
@@ -30,7 +30,7 @@ export async function answerBatch(
   const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      checkpoint(index);
+      checkpoint(action);
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: await perform(action, paths, batch, refuse) });
     } catch (cause) {

@@ -4,12 +4,11 @@ import { WorkbookObject } from "../objects/workbook";
 import { answerBatch } from "./batch";
 import { isByClient } from "./client-batches";
 import { EventHub } from "./event-hub";
-import { Faults } from "./faults";
+import { checkpointOf, Faults } from "./faults";
 import type { Fault } from "./faults";
 import { KeptObjects } from "./kept-objects";
 import type { Services } from "./services";
 import type { Answer, Batch, WireError } from "./wire";
-import { HostError } from "../book/host-error";
 
 export interface HostOptions {
   /** Bytes of one request or answer. Source: Microsoft Learn, "Resource limits and performance optimization": 5 MB on the web. */
@@ -107,12 +106,7 @@ export class ExcelHost {
   }
 
   async #run(batch: Batch, services: Services, fault: Fault | undefined): Promise<Answer> {
-    const stop =
-      fault?.phase === "during" ? (fault.afterActions ?? Math.floor(batch.Actions.length / 2)) : Infinity;
-    const checkpoint = (index: number) => {
-      if (fault && index >= stop)
-        throw new HostError(fault.code, fault.message ?? `Planted fault ${fault.code}.`);
-    };
+    const checkpoint = checkpointOf(batch, fault);
     const refuse = (member: string) => this.unsupported.push(member);
     try {
       return await answerBatch(batch, new WorkbookObject(services), services, refuse, checkpoint);

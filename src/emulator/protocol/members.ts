@@ -39,7 +39,8 @@ export function wireName(name: string): string {
 
 function answered({ api }: ExcelObject, wireName: string, refuse: Refuse): string {
   const name = publicName(wireName);
-  const isKnown = wireName.startsWith("_") ? api.internal?.includes(name) : api.members.includes(name);
+  const isInternal = api.internal?.includes(name) ?? false;
+  const isKnown = isInternal || (!wireName.startsWith("_") && api.members.includes(name));
   if (isKnown) return name;
   const member = `${api.className}.${wireName.startsWith("_") ? wireName : name}`;
   refuse(member);
