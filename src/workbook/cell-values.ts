@@ -20,16 +20,20 @@ export function yesNoCell(value: boolean | undefined): string | undefined {
 }
 
 const BULLET = "• ";
+/** For entries that hold the bullet themselves: one line each. */
+const DASH = "– ";
 
-/** One line for each entry; an empty list is an empty cell. */
+/** Entries behind bullets in one paragraph, because lines of their own make rows tall; an empty list is an empty cell. */
 export function listCell(entries: readonly string[] | undefined): string | undefined {
   if (entries === undefined || entries.length === 0) return undefined;
-  return entries.map((entry) => BULLET + entry).join("\n");
+  if (entries.some((entry) => entry.includes("•"))) return DASH + entries.join(`\n${DASH}`);
+  return BULLET + entries.join(` ${BULLET}`);
 }
 
 /** What `listCell` wrote; text without bullets, typed by a person, is one entry for each line. */
 export function listFromCell(text: string): readonly string[] | undefined {
   if (text === "") return undefined;
-  if (!text.startsWith(BULLET)) return text.split("\n");
-  return text.slice(BULLET.length).split(`\n${BULLET}`);
+  if (text.startsWith(DASH)) return text.slice(DASH.length).split(`\n${DASH}`);
+  if (text.startsWith(BULLET)) return text.slice(BULLET.length).split(` ${BULLET}`);
+  return text.split("\n");
 }

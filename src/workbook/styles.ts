@@ -49,7 +49,7 @@ export const inputDate: Style = { ...inputCode, horizontal: "left", numberFormat
 
 export const result: Style = { fill: "E0F0EF", fontColor: DEEP, isBold: true, vertical: "top" };
 export const working: Style = { fontColor: NOTE, vertical: "top" };
-export const oneDecimal: Style = { numberFormat: "0.0", horizontal: "right" };
+export const oneDecimal: Style = { numberFormat: "0.0", horizontal: "center" };
 export const centred: Style = { horizontal: "center" };
 export const percent: Style = { numberFormat: "0%", horizontal: "center" };
 export const signs: Style = { fontName: SIGNS, fontSize: 8, fontColor: DEEP };

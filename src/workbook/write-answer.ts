@@ -7,7 +7,7 @@ import type { CellWrite } from "./cells";
 import type { WorkbookContent } from "./read-workbook";
 import { ratingCell } from "./sheets/vendor/vendor-columns";
 import type { VendorColumn } from "./sheets/vendor/vendor-keys";
-import { VENDOR_KEYS } from "./sheets/vendor/vendor-keys";
+import { vendorColumn } from "./sheets/vendor/vendor-keys";
 
 type Cells = readonly (readonly [VendorColumn, string | number | undefined])[];
 
@@ -30,7 +30,7 @@ export function answerWrites(
   return cellsOf(change, content.evidenceLabels).map(([key, value]) => ({
     name,
     row,
-    column: VENDOR_KEYS.indexOf(key),
+    column: vendorColumn(key),
     value: value === "" ? undefined : value,
   }));
 }

@@ -1,5 +1,5 @@
 import { address, cellAddress } from "../addresses";
-import type { Cell, CellBlock, Fill, Range, Style, Validation } from "../declaration";
+import type { Cell, CellBlock, Fill, Format, Range, Style, Validation } from "../declaration";
 import { header as headerStyle } from "../styles";
 import type { Part } from "./part";
 import { range } from "./ranges";
@@ -47,6 +47,7 @@ export function columnsPart<Row>(
     ),
     formats: [
       { range: range(row, column, 1, columns.length), style: headerStyle },
+      ...alignedHeaders(table),
       ...used.map(({ one, range: where }) => ({ range: where, style: one.style })),
     ],
     columnWidths: columns.map(({ width }, index) => ({ column: column + index, columns: 1, width })),
@@ -85,6 +86,13 @@ export function columnAddresses(
 
 function spanned(from: string | undefined, to: string | undefined): string | undefined {
   return from === undefined || to === undefined ? undefined : `${from}:${to}`;
+}
+
+/** A header stands over its column as the column's cells stand. */
+function alignedHeaders<Row>({ columns, row, column }: ColumnTable<Row>): readonly Format[] {
+  return columns.flatMap(({ style: { horizontal } }, index): Format[] =>
+    horizontal === undefined ? [] : [{ range: range(row, column + index), style: { horizontal } }],
+  );
 }
 
 /** Neighbouring columns of values are written as one rectangle. */

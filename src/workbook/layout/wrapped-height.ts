@@ -1,7 +1,7 @@
 /** Excel's greatest row height, in points. */
 const MAX_HEIGHT = 409;
 /** Calibri 11 runs narrower than its digits, by which widths are counted; other scripts and capitals run wider. */
-const CHARACTERS_PER_UNIT = 1.05;
+const CHARACTERS_PER_UNIT = 1.15;
 const LINE_AT_11 = 15;
 
 export interface WrappedText {

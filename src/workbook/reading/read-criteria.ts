@@ -4,7 +4,7 @@ import { criterionId, domainId } from "../../core/units";
 import type { CellValue, Grid } from "../cells";
 import { listFromCell } from "../cell-values";
 import type { CriteriaColumn } from "../sheets/criteria/criteria-keys";
-import { CRITERIA_KEYS } from "../sheets/criteria/criteria-keys";
+import { criteriaColumn } from "../sheets/criteria/criteria-keys";
 import { definedOnly, textOf } from "./grids";
 import { numberWithin } from "./read-setup";
 
@@ -12,7 +12,7 @@ type Cells = (key: CriteriaColumn) => CellValue;
 
 export function readCriteria(rows: Grid): readonly Criterion[] {
   return rows.flatMap((row) => {
-    const cell: Cells = (key) => row[CRITERIA_KEYS.indexOf(key)] ?? "";
+    const cell: Cells = (key) => row[criteriaColumn(key)] ?? "";
     const id = textOf(cell("id"));
     const domain = textOf(cell("domain"));
     if (id === undefined || id.trim() === "" || domain === undefined || domain.trim() === "") return [];

@@ -6,7 +6,7 @@ import { vendorId } from "../../core/units";
 import type { CriterionId, VendorId } from "../../core/units";
 import type { CellValue, Grid } from "../cells";
 import type { VendorColumn } from "../sheets/vendor/vendor-keys";
-import { VENDOR_KEYS } from "../sheets/vendor/vendor-keys";
+import { vendorColumn } from "../sheets/vendor/vendor-keys";
 import { filled } from "../texts/filled";
 import type { WorkbookTexts } from "../texts/texts";
 import type { Grids } from "./grids";
@@ -81,7 +81,7 @@ function readAnswers(
   const answers = new Map<CriterionId, Answer>();
   for (const [id, index] of rows) {
     const row = grid[index] ?? [];
-    const answer = readAnswer((key) => row[VENDOR_KEYS.indexOf(key)] ?? "", texts);
+    const answer = readAnswer((key) => row[vendorColumn(key)] ?? "", texts);
     if (Object.keys(answer).length > 0) answers.set(id, answer);
   }
   return answers;

@@ -1,8 +1,10 @@
+import type { PrintSetup } from "../declaration";
 import { onSheet } from "../addresses";
 import type { DeclaredSheet, Part } from "../layout/part";
 import { sheetOf } from "../layout/part";
-import { cellPart, heightPart, widthsPart } from "../layout/ranges";
+import { cellPart, heightPart, range, widthsPart } from "../layout/ranges";
 import { sentence } from "../layout/sentence";
+import type { Section } from "../layout/stack";
 import { stacked } from "../layout/stack";
 import type { Plan } from "../plan";
 import { largeTitle, lead, note, strong, tabColors } from "../styles";
@@ -23,13 +25,13 @@ import { singleCell } from "./workings/workings-places";
 
 /** The result on one page: a sentence, its reason, the ranking, the domains, the pictures. */
 export function comparisonSheet(plan: Plan, titleText: string): DeclaredSheet {
-  const { sheets, footer } = plan;
+  const { sheets } = plan;
   return sheetOf(
     {
       name: sheets.comparison,
       tabColor: tabColors.results,
       freeze: { rows: RANKING_ROW + 1, columns: 0 },
-      print: { orientation: "landscape", footer },
+      print: printOf(plan, titleText),
     },
     [
       widthsPart(0, GRID_WIDTHS),
@@ -42,6 +44,27 @@ export function comparisonSheet(plan: Plan, titleText: string): DeclaredSheet {
       ]),
     ],
   );
+}
+
+/** Up to so many vendors the printed part is still readable on one page. */
+const MOST_ON_A_PAGE = 6;
+
+/** Ranking, domains and bars; the radar, which hides ranges, stays on the screen. */
+function printOf(plan: Plan, titleText: string): PrintSetup {
+  const rows = printedSections(plan, titleText).reduce(
+    (end, section) => end + section.rows + 1,
+    rankingEnd(plan) + 1,
+  );
+  return {
+    orientation: "landscape",
+    area: range(0, 0, rows, GRID_WIDTHS.length),
+    fitToOnePageHigh: plan.vendors.length <= MOST_ON_A_PAGE,
+    footer: plan.footer,
+  };
+}
+
+function printedSections(plan: Plan, titleText: string): readonly Section[] {
+  return [...domainSections(plan), barsSection(plan, titleText)].filter(({ rows }) => rows > 0);
 }
 
 /** Title, reason, and whether the figures can be trusted: checks, answers, weights, notice. */

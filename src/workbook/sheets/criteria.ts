@@ -1,5 +1,5 @@
 import type { Criterion } from "../../core/assessment/model";
-import { onSheet } from "../addresses";
+import { cellAddress, onSheet } from "../addresses";
 import type { ConditionalFormat } from "../declaration";
 import type { Column } from "../layout/columns";
 import { columnAddresses, columnsPart } from "../layout/columns";
@@ -13,10 +13,11 @@ import { wrappedHeight } from "../layout/wrapped-height";
 import type { Plan } from "../plan";
 import { domainLine, note, rowLine, tabColors, title, unreadable } from "../styles";
 import { criteriaColumns } from "./criteria/criteria-columns";
-import { CRITERIA_KEYS, FIRST_ROW, HEADER_ROW } from "./criteria/criteria-keys";
+import type { CriteriaColumn } from "./criteria/criteria-keys";
+import { CRITERIA_KEYS, FIRST_ROW, HEADER_ROW, criteriaColumn } from "./criteria/criteria-keys";
 import { comparedRow, firstStates } from "./workings/workings-places";
 
-const PRINTED = CRITERIA_KEYS.indexOf("index") + 1;
+const PRINTED = criteriaColumn("index") + 1;
 
 /** The criteria with their weights and severities, the same for every vendor, one row each. */
 export function criteriaSheet(plan: Plan): DeclaredSheet {
@@ -57,8 +58,8 @@ export function criteriaSheet(plan: Plan): DeclaredSheet {
       {
         names: [
           { name: "Criteria_Rows", range: range(FIRST_ROW, 0, rows, columns.length) },
-          { name: "Criteria_Severities", range: range(FIRST_ROW, CRITERIA_KEYS.indexOf("scale"), rows, 4) },
-          { name: "Criteria_Workings", range: range(FIRST_ROW, CRITERIA_KEYS.indexOf("severity"), rows, 9) },
+          { name: "Criteria_Severities", range: range(FIRST_ROW, criteriaColumn("scale"), rows, 4) },
+          { name: "Criteria_Workings", range: range(FIRST_ROW, criteriaColumn("severity"), rows, 9) },
         ],
       },
     ],
@@ -72,13 +73,12 @@ function fromWorkings(token: string, plan: Plan): string | undefined {
 
 function groupsOf({ texts }: Plan): readonly Group[] {
   const { groups } = texts.criteria;
-  const to = (key: (typeof CRITERIA_KEYS)[number]): number => CRITERIA_KEYS.indexOf(key);
   return [
-    { caption: groups.criterion, columns: to("weight") },
-    { caption: groups.inputs, columns: to("severity") - to("weight") },
-    { caption: groups.workings, columns: to("level0") - to("severity") },
-    { caption: groups.levels, columns: to("why") - to("level0") },
-    { caption: groups.texts, columns: CRITERIA_KEYS.length - to("why") },
+    { caption: groups.criterion, columns: criteriaColumn("weight") },
+    { caption: groups.inputs, columns: criteriaColumn("severity") - criteriaColumn("weight") },
+    { caption: groups.workings, columns: criteriaColumn("level0") - criteriaColumn("severity") },
+    { caption: groups.levels, columns: criteriaColumn("why") - criteriaColumn("level0") },
+    { caption: groups.texts, columns: CRITERIA_KEYS.length - criteriaColumn("why") },
   ];
 }
 
@@ -92,18 +92,21 @@ function rowHeights(columns: readonly Column<Criterion>[], criteria: readonly Cr
   });
 }
 
+function firstCell(key: CriteriaColumn): string {
+  return cellAddress(FIRST_ROW, criteriaColumn(key));
+}
+
 /** A line above each new domain, and what cannot be read marked where it stands. */
 function rules(rows: number): readonly ConditionalFormat[] {
-  const at = (key: (typeof CRITERIA_KEYS)[number]): number => CRITERIA_KEYS.indexOf(key);
   return [
     {
-      range: range(FIRST_ROW, at("weight"), rows),
-      formula: '=COUNTIFS($G6,">=0",$G6,"<=100")=0',
+      range: range(FIRST_ROW, criteriaColumn("weight"), rows),
+      formula: `=COUNTIFS(${firstCell("weight")},">=0",${firstCell("weight")},"<=100")=0`,
       style: unreadable,
     },
     {
-      range: range(FIRST_ROW, at("scale"), rows, 4),
-      formula: '=COUNTIFS(H6,">=1",H6,"<=4")=0',
+      range: range(FIRST_ROW, criteriaColumn("scale"), rows, 4),
+      formula: `=COUNTIFS(${firstCell("scale")},">=1",${firstCell("scale")},"<=4")=0`,
       style: unreadable,
     },
     {

@@ -67,7 +67,7 @@ function listSection(heading: string, lines: readonly Line[]): Section {
   return {
     rows: lines.length + 1,
     part: (row) => [
-      rowPart(row, 0, [heading, undefined], header),
+      rowPart(row, 0, [heading, undefined], { ...header, wraps: false }),
       heightPart(row, 20),
       ...lines.flatMap((line, index) => lineParts(line, row + 1 + index)),
     ],
@@ -87,7 +87,6 @@ function lineParts({ term, text, style }: Line, row: number): readonly Part[] {
 /** Bands with their live edges, and the three kinds of cells. */
 function colourLines({ texts }: Plan): readonly Line[] {
   const { colours } = texts.guide;
-  const edge = (place: number): string => `INDEX(Band_From,${place + 1})`;
   const bands = BANDS.map((band, place): Line => {
     const text = place === 0 ? colours.first : place === BANDS.length - 1 ? colours.last : colours.middle;
     return {
@@ -102,6 +101,10 @@ function colourLines({ texts }: Plan): readonly Line[] {
     { ...colours.working, style: working },
     { ...colours.result, style: result },
   ];
+}
+
+function edge(place: number): string {
+  return `INDEX(Band_From,${place + 1})`;
 }
 
 function sheetLines(plan: Plan): readonly Line[] {

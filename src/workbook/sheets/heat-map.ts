@@ -7,7 +7,8 @@ import { wrappedHeight } from "../layout/wrapped-height";
 import type { Plan } from "../plan";
 import { alarm, centred, header, heatCell, note, prose, rowLine, strong, tabColors, title } from "../styles";
 import { bandRules } from "./band-rules";
-import { CRITERIA_KEYS, FIRST_ROW } from "./criteria/criteria-keys";
+import type { CriteriaColumn } from "./criteria/criteria-keys";
+import { FIRST_ROW, criteriaColumn } from "./criteria/criteria-keys";
 import { columnOf } from "./workings/matrix-blocks";
 import { SLOT_COLUMN, blockRows, slotRow } from "./workings/workings-places";
 
@@ -43,8 +44,8 @@ export function heatMapSheet(plan: Plan): DeclaredSheet {
 function rowParts(plan: Plan): readonly Part[] {
   const { assessment, sheets, criteria } = plan;
   const id = onSheet(sheets.criteria, cellAddress(FIRST_ROW, 0, "column"));
-  const cell = (key: (typeof CRITERIA_KEYS)[number]): string =>
-    onSheet(sheets.criteria, cellAddress(FIRST_ROW, CRITERIA_KEYS.indexOf(key), "column"));
+  const cell = (key: CriteriaColumn): string =>
+    onSheet(sheets.criteria, cellAddress(FIRST_ROW, criteriaColumn(key), "column"));
   const flag = `IF(${cell("binds")}=1,${literal(plan.texts.words.redFlag)},"")`;
   return [
     {

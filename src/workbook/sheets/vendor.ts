@@ -1,5 +1,5 @@
 import type { Assessment, Vendor } from "../../core/assessment/model";
-import type { ConditionalFormat } from "../declaration";
+import type { ConditionalFormat, Range } from "../declaration";
 import type { Column } from "../layout/columns";
 import { columnsPart } from "../layout/columns";
 import { groupsPart } from "../layout/groups";
@@ -18,11 +18,12 @@ import { headlineBlock } from "./vendor/headline-block";
 import { vendorAddresses } from "./vendor/vendor-addresses";
 import type { VendorRow } from "./vendor/vendor-columns";
 import { vendorColumns } from "./vendor/vendor-columns";
-import { VENDOR_KEYS } from "./vendor/vendor-keys";
+import type { VendorColumn } from "./vendor/vendor-keys";
+import { VENDOR_KEYS, vendorColumn } from "./vendor/vendor-keys";
 import { vendorGroups } from "./vendor/vendor-groups";
 
 /** Printed: from the id to the flag. Further inputs and workings stand to the right. */
-const PRINTED = VENDOR_KEYS.indexOf("flag") + 1;
+const PRINTED = vendorColumn("flag") + 1;
 
 /** The sheet on which one vendor is rated: one row for each criterion, inputs before results. */
 export function vendorSheet(planned: PlannedVendor, plan: Plan): DeclaredSheet {
@@ -99,8 +100,7 @@ function rowHeight(row: VendorRow, columns: readonly Column<VendorRow>[]): numbe
 
 function rules(plan: Plan): readonly ConditionalFormat[] {
   const { criteria: rows, texts } = plan;
-  const at = (key: (typeof VENDOR_KEYS)[number]): number => VENDOR_KEYS.indexOf(key);
-  const column = (key: (typeof VENDOR_KEYS)[number]) => range(FIRST_ROW, at(key), rows);
+  const column = (key: VendorColumn): Range => range(FIRST_ROW, vendorColumn(key), rows);
   const cell = (token: string): string => filledIn(token, vendorAddresses(plan));
   const redFlag = `=LEFT([criterion],${texts.words.redFlag.length})="${texts.words.redFlag}"`;
   return [

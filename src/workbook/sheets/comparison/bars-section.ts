@@ -16,7 +16,7 @@ const CERTAIN = LABEL + 2;
 export function barsSection(plan: Plan, titleText: string): Section {
   const { vendors, texts } = plan;
   const { bars } = texts.comparison;
-  const rows = Math.max(14, 2 + vendors.length + 6);
+  const rows = Math.max(11, 2 * vendors.length + 5);
   if (vendors.length === 0) return { rows: 0, part: () => [] };
   return {
     rows: rows + 1,

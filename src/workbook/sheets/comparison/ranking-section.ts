@@ -75,7 +75,9 @@ export function rankingSection(plan: Plan): readonly Part[] {
   return [
     rowPart(RANKING_ROW, RANK, headers(plan), header),
     formatPart(range(RANKING_ROW, RANK, 1, 2), centred),
+    formatPart(range(RANKING_ROW, BAND), centred),
     formatPart(range(RANKING_ROW, MITIGATION, 1, 4), centred),
+    formatPart(range(RANKING_ROW, MITIGATION + 4), { wraps: false }),
     heightPart(RANKING_ROW, 32),
     ...places.flatMap((place) => vendorParts(place, plan)),
     cellPart(legendRow, RANK, texts.comparison.ranking.legend, note),

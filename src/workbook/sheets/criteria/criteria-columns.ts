@@ -42,7 +42,7 @@ export function criteriaColumns(
     guidance: text(64, (one) => one.guidance),
     evidence: text(56, (one) => listCell(one.evidence)),
     rights: text(26, (one) => one.rights),
-    sources: text(70, (one) => listCell(one.sources)),
+    sources: text(90, (one) => listCell(one.sources)),
     clause: text(64, (one) => one.clause),
     redFlagReason: text(36, (one) => one.redFlagReason),
     knockOutCondition: text(36, (one) => one.knockOutCondition),

@@ -42,6 +42,11 @@ export const CRITERIA_KEYS = [
 ] as const;
 export type CriteriaColumn = (typeof CRITERIA_KEYS)[number];
 
+/** Column of Criteria, from 0. */
+export function criteriaColumn(key: CriteriaColumn): number {
+  return CRITERIA_KEYS.indexOf(key);
+}
+
 /** Rows above the data, on Criteria and on every vendor's sheet: title, state, blank, captions, header. */
 export const HEADER_ROW = 4;
 export const FIRST_ROW = HEADER_ROW + 1;

@@ -48,7 +48,7 @@ function fieldParts(
   const { label, help } = texts.setup.project[field];
   const cell = cellOf(field, assessment);
   const rule = isDate(field) ? dateRule(texts) : undefined;
-  const style: Style = isDate(field) ? inputDate : inputProse;
+  const style: Style = { ...(isDate(field) ? inputDate : inputProse), vertical: "center" };
   return [
     cellPart(row, 0, label, strong),
     cellPart(row, 2, help, note),

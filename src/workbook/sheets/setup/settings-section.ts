@@ -92,10 +92,11 @@ function thresholdLines({ thresholds }: Settings, texts: WorkbookTexts): readonl
 
 /** A line with a rule is an input; without one it stays locked. */
 function linePart(line: Line, row: number): readonly Part[] {
-  const value =
-    line.rule === undefined
-      ? { ...working, horizontal: "left" as const }
-      : { ...inputNumber, horizontal: "left" as const };
+  const value: Style = {
+    ...(line.rule === undefined ? working : inputNumber),
+    horizontal: "left",
+    vertical: "center",
+  };
   return [
     { formats: [{ range: range(row, 0, 1, SETUP_WIDTHS.length), style: rowLine }] },
     cellPart(row, 0, line.label, { ...strong, ...line.labelStyle }),

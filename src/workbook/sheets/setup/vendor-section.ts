@@ -1,4 +1,5 @@
 import type { Vendor } from "../../../core/assessment/model";
+import type { Style } from "../../declaration";
 import type { Column } from "../../layout/columns";
 import { columnsPart } from "../../layout/columns";
 import { cellPart, range } from "../../layout/ranges";
@@ -37,6 +38,8 @@ export function vendorSection({ assessment, texts }: Plan): Section {
   };
 }
 
+const INPUT: Style = { ...inputProse, vertical: "center" };
+
 function vendorColumns({ setup }: WorkbookTexts): readonly Column<Vendor>[] {
   const { vendors } = setup;
   const [id, name, product, incorporatedIn, owners] = SETUP_WIDTHS;
@@ -45,24 +48,24 @@ function vendorColumns({ setup }: WorkbookTexts): readonly Column<Vendor>[] {
       key: "id",
       header: vendors.id,
       width: id,
-      style: { ...strong, vertical: "top" },
+      style: strong,
       value: (one) => one.id,
     },
-    { key: "name", header: vendors.name, width: name, style: inputProse, value: (one) => one.name },
+    { key: "name", header: vendors.name, width: name, style: INPUT, value: (one) => one.name },
     {
       key: "product",
       header: vendors.product,
       width: product,
-      style: inputProse,
+      style: INPUT,
       value: (one) => one.product,
     },
     {
       key: "incorporatedIn",
       header: vendors.incorporatedIn,
       width: incorporatedIn,
-      style: inputProse,
+      style: INPUT,
       value: (one) => one.incorporatedIn,
     },
-    { key: "owners", header: vendors.owners, width: owners, style: inputProse, value: (one) => one.owners },
+    { key: "owners", header: vendors.owners, width: owners, style: INPUT, value: (one) => one.owners },
   ];
 }

@@ -7,7 +7,7 @@ import type { Part } from "../../layout/part";
 import type { Plan } from "../../plan";
 import { centred, oneDecimal, working } from "../../styles";
 import { HEADER_ROW } from "../criteria/criteria-keys";
-import { domainFormulas } from "./vendor-formulas";
+import { domainFormulas } from "./domain-formulas";
 import { DOMAIN_COLUMN, DOMAIN_KEYS } from "./vendor-keys";
 
 const STYLE: Style = { ...working, ...centred, vertical: "top" };

@@ -8,7 +8,7 @@ import type { Plan, PlannedVendor } from "../../plan";
 import { header, result, working } from "../../styles";
 import { HEADER_ROW } from "../criteria/criteria-keys";
 import { headlineRow } from "./vendor-addresses";
-import { headlineFormulas } from "./vendor-formulas";
+import { headlineFormulas } from "./headline-formulas";
 import type { HeadlineKey } from "./vendor-keys";
 import { HEADLINE_COLUMN, HEADLINE_KEYS } from "./vendor-keys";
 

@@ -5,14 +5,21 @@ import { anyOf } from "../../layout/template";
 import type { Plan } from "../../plan";
 import { FIRST_ROW } from "../criteria/criteria-keys";
 import type { HeadlineKey } from "./vendor-keys";
-import { DOMAIN_COLUMN, DOMAIN_KEYS, HEADLINE_COLUMN, HEADLINE_KEYS, VENDOR_KEYS } from "./vendor-keys";
+import {
+  DOMAIN_COLUMN,
+  DOMAIN_KEYS,
+  HEADLINE_COLUMN,
+  HEADLINE_KEYS,
+  VENDOR_KEYS,
+  vendorColumn,
+} from "./vendor-keys";
 
 /** Addresses on a vendor's sheet: `key` of the table, `d.key` of the domains, `@key` of the headline. */
 export function vendorAddresses(
   plan: Pick<Plan, "criteria" | "domains">,
 ): (token: string) => string | undefined {
   const domainKeys = DOMAIN_KEYS.map((key) => `d.${key}`);
-  const first = VENDOR_KEYS.indexOf("row");
+  const first = vendorColumn("row");
   const workings = range(FIRST_ROW, first, plan.criteria, VENDOR_KEYS.length - first);
   return anyOf(
     columnAddresses(VENDOR_KEYS, { row: FIRST_ROW, column: 0, rows: plan.criteria }),

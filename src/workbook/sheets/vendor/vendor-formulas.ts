@@ -1,4 +1,4 @@
-import { literal, sentence } from "../../layout/sentence";
+import { literal } from "../../layout/sentence";
 import type { WorkbookTexts } from "../../texts/texts";
 import type { VendorColumn } from "./vendor-keys";
 
@@ -6,7 +6,8 @@ import type { VendorColumn } from "./vendor-keys";
 const read = (entry: VendorColumn): string =>
   `=IFERROR(IF(ISNUMBER([${entry}]),IF(AND([${entry}]>=0,[${entry}]<=4),[${entry}],-100),SUMPRODUCT((Typed=TRIM([${entry}]))*Code)-100),-100)`;
 
-const rounded = (cell: string): string => `ROUND(ROUND(${cell},Noise_Digits),1)`;
+/** To nine digits first, so that binary noise decides nothing, then to one. */
+export const rounded = (cell: string): string => `ROUND(ROUND(${cell},Noise_Digits),1)`;
 
 /** Decimals by FIXED, because the codes of TEXT differ from language to language. */
 export const fixed = (cell: string): string => `FIXED(ROUND(${cell},Noise_Digits),1,TRUE)`;
@@ -48,67 +49,4 @@ export function vendorFormulas({ words }: WorkbookTexts) {
     flag: `=IF([state]="Unreadable",${literal(words.unreadable)},IF(INDEX(Criteria_Red_Flag,[row])*ISNUMBER([worstReading])=0,"",INDEX(Flag_Word,1+[tier]+[belowKnockOut])))`,
     heat: `=IF(OR([state]="Rated",[state]="IE"),IF([state]="IE",${literal(words.insufficient)},"")&${fixed("[residualWorst]")}&" "&[band],INDEX(Shown_Word,MATCH([state],Shown_State,0)))`,
   } as const satisfies Partial<Record<VendorColumn, string>>;
-}
-
-/** One domain of one vendor. The comma form of SUMPRODUCT counts text as 0, so that a blank reading is no error. */
-export function domainFormulas({ words }: WorkbookTexts) {
-  const mean = (figure: VendorColumn, weight: "weightOwn" | "weightCommon"): string =>
-    `=IF([d.${weight}]=0,"",SUMPRODUCT(([domainId:]=[d.id])*[${weight}:],[${figure}:])/[d.${weight}])`;
-  return {
-    weightOwn: "=SUMIFS([weightOwn:],[domainId:],[d.id])",
-    worst: mean("residualWorst", "weightOwn"),
-    best: mean("residualBest", "weightOwn"),
-    inherent: mean("inherent", "weightOwn"),
-    weightCommon: "=SUMIFS([weightCommon:],[domainId:],[d.id])",
-    commonWorst: mean("residualWorst", "weightCommon"),
-    commonBest: mean("residualBest", "weightCommon"),
-    place: `=IF([d.weightOwn]=0,"",MATCH(${rounded("[d.worst]")},Band_From))`,
-    shown: `=IF([d.weightOwn]=0,${literal(words.noCriteria)},${fixed("[d.worst]")}&" "&INDEX(Band_Word,[d.place]))`,
-  } as const;
-}
-
-/** A vendor's figures over all its criteria, at full precision. `[@key]` is the figure of that name. */
-export function headlineFormulas({ vendor }: WorkbookTexts) {
-  const mean = (figure: string, weight: "weightOwn" | "weightCommon"): string =>
-    `=IF([@${weight}]=0,"",SUMPRODUCT(Domain_Weight,[d.${figure}:])/[@${weight}])`;
-  const more = sentence(vendor.moreFlags, { first: "[@firstFlag]", count: "(COUNTIF([tier:],[@tier])-1)" });
-  const first = "INDEX([id:],MATCH([@tier],[tier:],0))";
-  return {
-    worst: mean("worst", "weightOwn"),
-    best: mean("best", "weightOwn"),
-    inherent: mean("inherent", "weightOwn"),
-    mitigation: '=IF([@weightOwn]=0,"",1-[@worst]/[@inherent])',
-    completeness:
-      '=IF([@rowsComplete]*SUM(Criteria_Used)=0,"",1-([@blank]+[@unreadable])/SUM(Criteria_Used))',
-    commonWorst: mean("commonWorst", "weightCommon"),
-    commonBest: mean("commonBest", "weightCommon"),
-    tier: '=IF([@weightOwn]=0,"",MAX([tier:]))',
-    severe: "=SUM([severe:])",
-    scorePlace: `=IF([@weightOwn]=0,"",MATCH(${rounded("[@worst]")},Band_From))`,
-    finalPlace:
-      '=IF([@weightOwn]=0,"",MAX([@scorePlace],INDEX(Tier_Floor,1+[@tier]),([@severe]>0)*Severe_Floor))',
-    band: '=IF(ISNUMBER([@finalPlace]),INDEX(Band_Word,[@finalPlace]),"")',
-    rowsComplete: "=(SUMPRODUCT(ISNUMBER(MATCH(Criteria_Id,[id:],0))*1)=ROWS(Criteria_Id))*1",
-    weightOwn: '=IF([@rowsComplete]=0,0,SUMIFS(Domain_Weight,[d.weightOwn:],">0"))',
-    weightCommon: '=IF([@weightOwn]=0,0,SUMIFS(Domain_Weight,[d.weightCommon:],">0"))',
-    knockOuts: '=COUNTIF([tier:],">1")',
-    conditional: "=COUNTIF([tier:],1)",
-    overridden: "=COUNTIFS([tier:],1,[belowKnockOut:],1)",
-    blank: '=COUNTIF([state:],"Blank")',
-    unreadable: '=COUNTIF([state:],"Unreadable")',
-    answered: '=COUNTIF([state:],"Rated")+COUNTIF([state:],"IE")+COUNTIF([state:],"NA")',
-    noEvidence: '=COUNTIFS([state:],"Rated",[cap:],0)',
-    notExcused: "=COUNTIFS([counted:],100,[excused:],0)",
-    toReconcile: "=SUM([toReconcile:])",
-    overridesToCheck:
-      '=SUMPRODUCT((([overrideReason:]<>"")+([overrideApprover:]<>"")+([overrideUntil:]<>"")>0)*([overridden:]=0))',
-    errors: "=SUMPRODUCT(ISERROR([workings])*1)",
-    openFlags:
-      "=SUMPRODUCT(([tier:]=1)*([overridden:]=0)*([worstReading:]<Knock_Out_Below)*([bestReading:]>[worstReading:]))",
-    bestTier:
-      '=IF([@weightOwn]=0,"",IF([@knockOuts]>0,[@tier],(SUMPRODUCT(([tier:]=1)*([bestReading:]<Conditional_Below))>0)*1))',
-    bestSevere: "=SUMPRODUCT(([severe:]=1)*([residualBest:]>=Band_Critical))",
-    flags: `=IF(SUM([@tier])=0,"",IF(COUNTIF([tier:],[@tier])=1,${first},${more.replace("[@firstFlag]", first)}))`,
-    interval: `=IF([@weightOwn]=0,"",${fixed("[@worst]")}&" ("&${fixed("[@best]")}&"–"&${fixed("[@worst]")}&")")`,
-  } as const;
 }

@@ -1,7 +1,7 @@
 import type { Group } from "../../layout/groups";
 import type { WorkbookTexts } from "../../texts/texts";
 import type { VendorColumn } from "./vendor-keys";
-import { VENDOR_KEYS } from "./vendor-keys";
+import { VENDOR_KEYS, vendorColumn } from "./vendor-keys";
 
 type Caption = keyof WorkbookTexts["vendor"]["groups"];
 
@@ -19,7 +19,7 @@ const STARTS: readonly (readonly [VendorColumn, Caption])[] = [
 export function vendorGroups({ vendor }: WorkbookTexts): readonly Group[] {
   return STARTS.map(([start, caption], index) => {
     const next = STARTS[index + 1];
-    const end = next === undefined ? VENDOR_KEYS.length : VENDOR_KEYS.indexOf(next[0]);
-    return { caption: vendor.groups[caption], columns: end - VENDOR_KEYS.indexOf(start) };
+    const end = next === undefined ? VENDOR_KEYS.length : vendorColumn(next[0]);
+    return { caption: vendor.groups[caption], columns: end - vendorColumn(start) };
   });
 }

@@ -48,6 +48,11 @@ export const VENDOR_KEYS = [
 ] as const;
 export type VendorColumn = (typeof VENDOR_KEYS)[number];
 
+/** Column of a vendor's sheet, from 0. */
+export function vendorColumn(key: VendorColumn): number {
+  return VENDOR_KEYS.indexOf(key);
+}
+
 export const DOMAIN_KEYS = [
   "id",
   "weightOwn",

@@ -5,8 +5,8 @@ import { filledIn } from "../../layout/template";
 import type { Plan, PlannedVendor } from "../../plan";
 import { caption, centred, oneDecimal, working } from "../../styles";
 import { FIRST_ROW } from "../criteria/criteria-keys";
-import { DOMAIN_COLUMN, DOMAIN_KEYS, VENDOR_KEYS } from "../vendor/vendor-keys";
-import type { DomainColumn } from "../vendor/vendor-keys";
+import { DOMAIN_COLUMN, DOMAIN_KEYS, vendorColumn } from "../vendor/vendor-keys";
+import type { DomainColumn, VendorColumn } from "../vendor/vendor-keys";
 import { SLOT_COLUMN, blockRows, slotRange } from "./workings-places";
 import { slotAddresses } from "./workings-addresses";
 import { VENDOR_SLOTS } from "../../limits";
@@ -57,8 +57,8 @@ function vendorMatrices({ sheet, slot }: PlannedVendor, plan: Plan): readonly Pa
 }
 
 /** Absolute address of a data column of a vendor's sheet. */
-export function columnOf(key: (typeof VENDOR_KEYS)[number], { criteria }: Plan): string {
-  return absolute(range(FIRST_ROW, VENDOR_KEYS.indexOf(key), criteria));
+export function columnOf(key: VendorColumn, { criteria }: Plan): string {
+  return absolute(range(FIRST_ROW, vendorColumn(key), criteria));
 }
 
 /** Domains by vendors, as figures and in words. */
