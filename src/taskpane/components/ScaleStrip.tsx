@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     letterSpacing: "-0.02em",
     lineHeight: "0.75rem",
     whiteSpace: "nowrap",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
     "::before": { content: '""', width: 0, height: "100%" },
   },
   word: { flexShrink: 0 },

@@ -24,7 +24,6 @@ export const risk = {
       : `Residual risk of ${name}: ${worst} in the worst case, ${best} in the best case. 0 is no risk left, 100 is worst.`,
   scale: (edges: string) => `Scale of residual risk: ${edges}.`,
   scalePart: (word: string, from: string, to: string) => `${word} from ${from} to ${to}`,
-  redFlag: "Red flag",
 };
 
 /** "A", "A and B", "A, B and C". */
