@@ -8,7 +8,7 @@ const CACHE = path.resolve(process.cwd(), "node_modules/.cache/hria");
 /** The engine's file for this state of sources and packages: Node and jest cannot import Univer as it is published. */
 export function enginePath(): string {
   const hash = createHash("sha256");
-  for (const file of readdirSync(ENGINE).sort()) hash.update(readFileSync(path.join(ENGINE, file)));
+  for (const file of readdirSync(ENGINE).toSorted()) hash.update(readFileSync(path.join(ENGINE, file)));
   const { devDependencies } = JSON.parse(readFileSync(path.resolve(process.cwd(), "package.json"), "utf8"));
   hash.update(JSON.stringify(devDependencies));
   return path.join(CACHE, `engine-${hash.digest("hex").slice(0, 16)}.cjs`);

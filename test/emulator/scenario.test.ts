@@ -74,10 +74,10 @@ function buildVendor(sheet: Excel.Worksheet, vendor: number): void {
   sheet.protection.protect({ allowFormatColumns: true, selectionMode: "Normal" });
 }
 
+const share = (vendor: number, row: number) =>
+  `=SUMPRODUCT(('Vendor ${vendor}'!$B$2:$B$${LAST}=$A${row})*'Vendor ${vendor}'!$D$2:$D$${LAST})/COUNTIFS('Vendor ${vendor}'!$B$2:$B$${LAST},$A${row})`;
 function buildComparison(sheet: Excel.Worksheet, names: Excel.NamedItemCollection): void {
   sheet.getRange("A1:D1").values = [["Domain", "Vendor 1", "Vendor 2", "Vendor 3"]];
-  const share = (vendor: number, row: number) =>
-    `=SUMPRODUCT(('Vendor ${vendor}'!$B$2:$B$${LAST}=$A${row})*'Vendor ${vendor}'!$D$2:$D$${LAST})/COUNTIFS('Vendor ${vendor}'!$B$2:$B$${LAST},$A${row})`;
   sheet.getRange("A2:D5").formulas = DOMAINS.map((_, index) => [
     `=Setup!A${index + 2}`,
     share(1, index + 2),
@@ -115,6 +115,10 @@ function expectedRisk(vendor: number): number {
     DOMAINS.reduce((sum, _, domain) => sum + 5 + domain, 0)
   );
 }
+
+const write = (address: string) => (context: Excel.RequestContext) => {
+  context.workbook.worksheets.getItem("Vendor 1").getRange(address).values = [[1]];
+};
 
 describe("a workbook built by the real client", () => {
   let excel: EmulatedExcel;
@@ -156,9 +160,6 @@ describe("a workbook built by the real client", () => {
   });
 
   test("refuses a change of a locked cell and takes one of an unlocked cell", async () => {
-    const write = (address: string) => (context: Excel.RequestContext) => {
-      context.workbook.worksheets.getItem("Vendor 1").getRange(address).values = [[1]];
-    };
     expect(await failureOf(write("D2"))).toBe("AccessDenied");
     expect(await failureOf(write("C3"))).toBe("no failure");
   });

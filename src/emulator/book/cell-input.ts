@@ -45,7 +45,7 @@ function readValue(engine: Engine, value: string, format: string | undefined): C
 }
 
 function signed(value: string): CellPatch | undefined {
-  if (/^@/.test(value)) throw invalidArgument(`"${value}" begins with "@" and is not marked as text.`);
+  if (value.startsWith("@")) throw invalidArgument(`"${value}" begins with "@" and is not marked as text.`);
   return /^[+-]./.test(value) ? formula(`=${value}`) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { CanceledError, numfmt } from "@univerjs/core";
 import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import type {} from "@univerjs/engine-formula/facade";
+import "@univerjs/engine-formula/facade";
 import type { Engine, ReadInput } from "./engine";
 
 export function engineOf(univer: Univer, hasGrid: boolean): Engine {

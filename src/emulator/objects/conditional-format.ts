@@ -9,7 +9,7 @@ import { univerConditionalRule } from "./conditional-format-rules";
 import { boolean, wholeNumber } from "./given";
 import { keptBelow, KeptObject } from "./kept-object";
 import type { KeptShape } from "./kept-object";
-import { Range } from "./range";
+import type { Place } from "./place";
 
 const API = {
   className: "ConditionalFormat",
@@ -110,8 +110,8 @@ export class ConditionalFormat extends ExcelObject {
     return this.type === "ContainsText" ? this.textComparison : NULL_OBJECT;
   }
 
-  getRange(): Range {
-    return new Range(this.services, this.#sheet, this.#format.area);
+  getRange(): Place {
+    return this.services.range(this.#sheet, this.#format.area);
   }
 
   delete(): void {

@@ -7,7 +7,7 @@ import type { ApiOf } from "../protocol/excel-object";
 import type { Services } from "../protocol/services";
 import { ConditionalFormat } from "./conditional-format";
 import { oneOf, text, wholeNumber } from "./given";
-import type { Range } from "./range";
+import type { Place } from "./place";
 
 const API = {
   className: "ConditionalFormatCollection",
@@ -30,9 +30,9 @@ const ANSWERED: ReadonlySet<string> = new Set(["Custom", "CellValue", "ColorScal
 export class ConditionalFormats extends ExcelCollection<ConditionalFormat> {
   static readonly api = API;
   readonly api = API;
-  readonly #range: Range;
+  readonly #range: Place;
 
-  constructor(services: Services, range: Range) {
+  constructor(services: Services, range: Place) {
     super(services);
     this.#range = range;
   }

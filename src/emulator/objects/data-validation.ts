@@ -5,7 +5,7 @@ import { ExcelObject } from "../protocol/excel-object";
 import type { ApiOf } from "../protocol/excel-object";
 import type { Services } from "../protocol/services";
 import { boolean, options } from "./given";
-import type { Range } from "./range";
+import type { Place } from "./place";
 import { checkedAlert, checkedPrompt, univerRule, validationType } from "./validation-rules";
 
 const API = {
@@ -18,9 +18,9 @@ const API = {
 export class DataValidation extends ExcelObject {
   static readonly api = API;
   readonly api = API;
-  readonly #range: Range;
+  readonly #range: Place;
 
-  constructor(services: Services, range: Range) {
+  constructor(services: Services, range: Place) {
     super(services);
     this.#range = range;
   }

@@ -3,7 +3,7 @@ import { ExcelObject, NULL_OBJECT } from "../protocol/excel-object";
 import type { ApiOf, Found } from "../protocol/excel-object";
 import type { Services } from "../protocol/services";
 import { wholeNumber } from "./given";
-import { Range } from "./range";
+import type { Place } from "./place";
 import { areaOn } from "./reference";
 
 const API = {
@@ -40,10 +40,10 @@ export class FreezePanes extends ExcelObject {
     this.#freeze(0, 0);
   }
 
-  getLocationOrNullObject(): Found<Range> {
+  getLocationOrNullObject(): Found<Place> {
     const { rows, columns } = this.book.sheetMemory(this.#sheet).frozen;
     if (rows === 0 && columns === 0) return NULL_OBJECT;
-    return new Range(this.services, this.#sheet, area(0, 0, rows || undefined, columns || undefined));
+    return this.services.range(this.#sheet, area(0, 0, rows || undefined, columns || undefined));
   }
 
   #freeze(rows: number, columns: number): void {

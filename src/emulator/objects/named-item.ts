@@ -7,7 +7,7 @@ import { ExcelObject, NULL_OBJECT } from "../protocol/excel-object";
 import type { ApiOf, Found } from "../protocol/excel-object";
 import type { Services } from "../protocol/services";
 import { boolean, text } from "./given";
-import { Range } from "./range";
+import type { Place } from "./place";
 
 const API = {
   className: "NamedItem",
@@ -93,15 +93,15 @@ export class NamedItem extends ExcelObject {
     return this.#reference() ? "Range" : "String";
   }
 
-  getRange(): Range {
+  getRange(): Place {
     const found = this.getRangeOrNullObject();
     if (found === NULL_OBJECT) throw invalidArgument(`The name ${this.name} is not a range.`);
     return found;
   }
 
-  getRangeOrNullObject(): Found<Range> {
+  getRangeOrNullObject(): Found<Place> {
     const reference = this.#reference();
-    return reference ? new Range(this.services, reference.sheet, reference.area) : NULL_OBJECT;
+    return reference ? this.services.range(reference.sheet, reference.area) : NULL_OBJECT;
   }
 
   delete(): void {

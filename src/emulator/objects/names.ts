@@ -5,7 +5,7 @@ import { ExcelCollection, NULL_OBJECT } from "../protocol/excel-object";
 import type { ApiOf, Found } from "../protocol/excel-object";
 import { optionalText, text } from "./given";
 import { NamedItem } from "./named-item";
-import { Range } from "./range";
+import { Place } from "./place";
 import { absoluteReference } from "./reference";
 
 const API = {
@@ -29,7 +29,7 @@ export class Names extends ExcelCollection<NamedItem> {
   add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     checkName(this.book, text(name));
     const formula =
-      reference instanceof Range ? `=${absoluteReference(this.book, reference)}` : formulaOf(text(reference));
+      reference instanceof Place ? `=${absoluteReference(this.book, reference)}` : formulaOf(text(reference));
     const added: NameMemory = {
       id: this.book.newId("n"),
       name: text(name),

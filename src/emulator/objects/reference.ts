@@ -5,16 +5,16 @@ import { itemNotFound } from "../book/host-error";
 import type { Reference } from "../book/memory";
 import { findSheet, sheetName } from "../book/sheets";
 import { text } from "./given";
-import { Range } from "./range";
+import { Place } from "./place";
 
 /** The rectangle meant by a range or by an address on the sheet at hand. */
 export function areaOn(given: unknown): Area {
-  return given instanceof Range ? given.area : parseAddress(splitReference(text(given)).address);
+  return given instanceof Place ? given.area : parseAddress(splitReference(text(given)).address);
 }
 
 /** The place meant by a range, or by an address with or without a sheet. */
 export function referenceTo(book: Book, given: unknown, presentSheet?: string): Reference {
-  if (given instanceof Range) return { sheet: given.sheet, area: given.area };
+  if (given instanceof Place) return { sheet: given.sheet, area: given.area };
   const { sheet: named, address } = splitReference(text(given));
   const sheet = named === undefined ? presentSheet : findSheet(book, named);
   if (sheet === undefined) throw itemNotFound(`worksheet "${named ?? ""}"`);

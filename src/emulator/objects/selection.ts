@@ -4,7 +4,7 @@ import type { Area } from "../book/area";
 import { univerRange } from "../book/area";
 import type { Book } from "../book/book";
 import type { Services } from "../protocol/services";
-import { Range } from "./range";
+import type { Place } from "./place";
 
 export function activeSheet(book: Book): string {
   return book.univer.getActiveSheet().getSheetId();
@@ -26,8 +26,8 @@ export function select(book: Book, sheet: string, area: Area): void {
   worksheet.setActiveRange(worksheet.getRange(univerRange(area)));
 }
 
-export function activeRange(services: Services): Range {
+export function activeRange(services: Services): Place {
   const { book } = services;
   const chosen = book.engine.hasGrid ? book.univer.getActiveRange()?.getA1Notation() : book.memory.selection;
-  return new Range(services, activeSheet(book), parseAddress(chosen ?? "A1"));
+  return services.range(activeSheet(book), parseAddress(chosen ?? "A1"));
 }

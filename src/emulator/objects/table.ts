@@ -8,8 +8,7 @@ import { ExcelObject } from "../protocol/excel-object";
 import type { ApiOf } from "../protocol/excel-object";
 import type { Services } from "../protocol/services";
 import { boolean, text } from "./given";
-import { Range } from "./range";
-import { Worksheet } from "./worksheet";
+import type { Place } from "./place";
 
 const API = {
   className: "Table",
@@ -105,19 +104,19 @@ export class Table extends ExcelObject {
     return true;
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.services, this.#table.sheet);
+  get worksheet(): ExcelObject {
+    return this.services.worksheet(this.#table.sheet);
   }
 
-  getRange(): Range {
+  getRange(): Place {
     return this.#part({});
   }
 
-  getHeaderRowRange(): Range {
+  getHeaderRowRange(): Place {
     return this.#part({ rows: 1 });
   }
 
-  getDataBodyRange(): Range {
+  getDataBodyRange(): Place {
     const { row, rows } = this.#table.area;
     return this.#part({ row: row + 1, rows: rows - 1 });
   }
@@ -159,7 +158,7 @@ export class Table extends ExcelObject {
     guardUnprotected(this.book, this.#table.sheet, "tables of a protected worksheet cannot be changed");
   }
 
-  #part(change: Partial<Area>): Range {
-    return new Range(this.services, this.#table.sheet, { ...this.#table.area, ...change });
+  #part(change: Partial<Area>): Place {
+    return this.services.range(this.#table.sheet, { ...this.#table.area, ...change });
   }
 }

@@ -8,7 +8,7 @@ import { text } from "./given";
 import type { KeptObject } from "./kept-object";
 import { Names } from "./names";
 import { activeRange } from "./selection";
-import type { Range } from "./range";
+import type { Place } from "./place";
 import { Runtime } from "./runtime";
 import { Settings } from "./settings";
 import { Tables } from "./tables";
@@ -66,7 +66,7 @@ export class WorkbookObject extends ExcelObject {
     return new Runtime(this.services);
   }
 
-  getSelectedRange(): Range {
+  getSelectedRange(): Place {
     return activeRange(this.services);
   }
 

@@ -10,7 +10,7 @@ import { Charts } from "./charts";
 import { FreezePanes } from "./freeze-panes";
 import { boolean, color, oneOf, optionalText, text, wholeNumber } from "./given";
 import { PageLayout } from "./page-layout";
-import { Range } from "./range";
+import type { Place } from "./place";
 import { activate } from "./selection";
 import { Shapes } from "./shapes";
 import { Tables } from "./tables";
@@ -179,32 +179,32 @@ export class Worksheet extends ExcelObject {
     this.book.recalculate();
   }
 
-  getRange(address: unknown): Found<Range> {
+  getRange(address: unknown): Found<Place> {
     const given = optionalText(address);
-    if (given === undefined) return new Range(this.services, this.id, WHOLE_SHEET);
+    if (given === undefined) return this.services.range(this.id, WHOLE_SHEET);
     const reference = splitReference(given);
     const sheet = reference.sheet === undefined ? this.id : findSheet(this.book, reference.sheet);
-    return new Range(this.services, sheet ?? this.id, parseAddress(reference.address));
+    return this.services.range(sheet ?? this.id, parseAddress(reference.address));
   }
 
-  getCell(row: unknown, column: unknown): Range {
-    return new Range(this.services, this.id, area(wholeNumber(row), wholeNumber(column)));
+  getCell(row: unknown, column: unknown): Place {
+    return this.services.range(this.id, area(wholeNumber(row), wholeNumber(column)));
   }
 
-  getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
+  getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Place {
     const wanted = area(wholeNumber(row), wholeNumber(column), wholeNumber(rows), wholeNumber(columns));
-    return new Range(this.services, this.id, wanted);
+    return this.services.range(this.id, wanted);
   }
 
   /** Source: Excel.Worksheet `getUsedRange`: the top-left cell when the sheet is blank. */
-  getUsedRange(valuesOnly: unknown): Range {
+  getUsedRange(valuesOnly: unknown): Place {
     const found = this.getUsedRangeOrNullObject(valuesOnly);
-    return found === NULL_OBJECT ? new Range(this.services, this.id, area(0, 0)) : found;
+    return found === NULL_OBJECT ? this.services.range(this.id, area(0, 0)) : found;
   }
 
-  getUsedRangeOrNullObject(valuesOnly: unknown): Found<Range> {
+  getUsedRangeOrNullObject(valuesOnly: unknown): Found<Place> {
     const used = usedArea(this.book, this.id, valuesOnly !== undefined && boolean(valuesOnly));
-    return used ? new Range(this.services, this.id, used) : NULL_OBJECT;
+    return used ? this.services.range(this.id, used) : NULL_OBJECT;
   }
 
   registerDataChangedEvent(): void {

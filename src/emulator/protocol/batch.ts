@@ -1,5 +1,5 @@
 import { HostError } from "../book/host-error";
-import { Range } from "../objects/range";
+import { Place } from "../objects/place";
 import type { ExcelObject } from "./excel-object";
 import { NULL_OBJECT } from "./excel-object";
 import { callMember, writeMember } from "./members";
@@ -46,7 +46,7 @@ async function perform(action: Action, paths: ObjectPaths, batch: Batch, refuse:
   if (object === NULL_OBJECT) return null;
   switch (action.ActionType) {
     case ACTION.instantiate:
-      if (batch.AutoKeepReference && object instanceof Range) object.keepReference();
+      if (batch.AutoKeepReference && object instanceof Place) object.keepReference();
       return object.identity();
     case ACTION.query:
       return query(object, action.QueryInfo?.Select ?? [], refuse);

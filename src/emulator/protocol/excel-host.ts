@@ -1,6 +1,8 @@
 import type { Area } from "../book/area";
 import type { Book } from "../book/book";
+import { Range } from "../objects/range";
 import { WorkbookObject } from "../objects/workbook";
+import { Worksheet } from "../objects/worksheet";
 import { answerBatch } from "./batch";
 import { isByClient } from "./client-batches";
 import { EventHub } from "./event-hub";
@@ -120,8 +122,10 @@ export class ExcelHost {
   }
 
   #services(drawing: Map<string, () => void>, written: { sheet: string; area: Area }[]): Services {
-    return {
+    const services: Services = {
       book: this.book,
+      range: (sheet, area) => new Range(services, sheet, area),
+      worksheet: (sheet) => new Worksheet(services, sheet),
       keep: (object) => this.#kept.keep(object),
       kept: (id) => this.#kept.find(id),
       release: (id) => this.#kept.release(id),
@@ -129,6 +133,7 @@ export class ExcelHost {
       wrote: (sheet, area) => written.push({ sheet, area }),
       events: this.events,
     };
+    return services;
   }
 
   async #cellLeft(): Promise<void> {

@@ -1,11 +1,15 @@
 import type { Area } from "../book/area";
 import type { Book } from "../book/book";
+import type { Place } from "../objects/place";
 import type { EventHub } from "./event-hub";
 import type { ExcelObject } from "./excel-object";
 
 /** What Excel's objects ask of the host around them. */
 export interface Services {
   readonly book: Book;
+  /** Makes the objects that lead in circles: ranges know their sheet, sheets their ranges. */
+  readonly range: (sheet: string, area: Area) => Place;
+  readonly worksheet: (sheet: string) => ExcelObject;
   /** Keeps an object for later batches and answers the id by which the client names it. */
   readonly keep: (object: ExcelObject) => string;
   readonly kept: (id: string) => ExcelObject | undefined;

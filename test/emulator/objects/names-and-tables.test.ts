@@ -2,6 +2,20 @@ import { openEmulatedExcel } from "../../emulated-excel";
 import type { EmulatedExcel } from "../../emulated-excel";
 import { answerOf, failureOf } from "../batches";
 
+const addSheet = (name: string) => failureOf((context) => void context.workbook.worksheets.add(name));
+
+const rename = (name: string) =>
+  failureOf((context) => void (context.workbook.worksheets.getItem("Criteria").name = name));
+
+const addName = (name: string) =>
+  failureOf(
+    (context) =>
+      void context.workbook.names.add(name, context.workbook.worksheets.getItem("Sheet1").getRange("A1")),
+  );
+
+const nameTable = (name: string) =>
+  failureOf((context) => void (context.workbook.tables.getItem("Criteria_Table").name = name));
+
 describe("names of sheets, ranges and tables", () => {
   let excel: EmulatedExcel;
 
@@ -23,8 +37,6 @@ describe("names of sheets, ranges and tables", () => {
   });
 
   afterAll(() => excel.close());
-
-  const addSheet = (name: string) => failureOf((context) => void context.workbook.worksheets.add(name));
 
   test.each([
     ["a name of 32 characters", "x".repeat(32), "InvalidArgument"],
@@ -49,8 +61,6 @@ describe("names of sheets, ranges and tables", () => {
   });
 
   test("a sheet may change the case of its own name, and no other sheet's name", async () => {
-    const rename = (name: string) =>
-      failureOf((context) => void (context.workbook.worksheets.getItem("Criteria").name = name));
     expect(await rename("CRITERIA")).toBe("no failure");
     expect(await rename("Criteria")).toBe("no failure");
     expect(await rename("Sheet1")).toBe("ItemAlreadyExists");
@@ -84,12 +94,6 @@ describe("names of sheets, ranges and tables", () => {
     other.close();
   });
 
-  const addName = (name: string) =>
-    failureOf(
-      (context) =>
-        void context.workbook.names.add(name, context.workbook.worksheets.getItem("Sheet1").getRange("A1")),
-    );
-
   test.each([
     ["a space", "A Risk", "InvalidArgument"],
     ["a digit in front", "1st", "InvalidArgument"],
@@ -110,9 +114,6 @@ describe("names of sheets, ranges and tables", () => {
       expect(await addName(name)).toBe("no failure");
     },
   );
-
-  const nameTable = (name: string) =>
-    failureOf((context) => void (context.workbook.tables.getItem("Criteria_Table").name = name));
 
   test.each([
     ["a space", "My Table", "InvalidArgument"],

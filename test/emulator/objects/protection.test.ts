@@ -2,6 +2,12 @@ import { openEmulatedExcel } from "../../emulated-excel";
 import type { EmulatedExcel } from "../../emulated-excel";
 import { answerOf, failureOf } from "../batches";
 
+const onSheet = (change: (sheet: Excel.Worksheet) => void) =>
+  failureOf((context) => change(context.workbook.worksheets.getItem("Rated")));
+
+const unprotect = (password?: string) =>
+  failureOf((context) => context.workbook.worksheets.getItem("Secret").protection.unprotect(password));
+
 describe("a protected sheet", () => {
   let excel: EmulatedExcel;
 
@@ -27,9 +33,6 @@ describe("a protected sheet", () => {
   });
 
   afterAll(() => excel.close());
-
-  const onSheet = (change: (sheet: Excel.Worksheet) => void) =>
-    failureOf((context) => change(context.workbook.worksheets.getItem("Rated")));
 
   test("takes values in unlocked cells, the last lock decides", async () => {
     expect(await onSheet((sheet) => void (sheet.getRange("B2:C2").values = [[1, "seen"]]))).toBe(
@@ -94,8 +97,6 @@ describe("a protected sheet", () => {
       context.workbook.worksheets.add("Secret").protection.protect({}, "right");
       await context.sync();
     });
-    const unprotect = (password?: string) =>
-      failureOf((context) => context.workbook.worksheets.getItem("Secret").protection.unprotect(password));
     expect(await unprotect()).toBe("AccessDenied");
     expect(await unprotect("wrong")).toBe("BadPassword");
     expect(await unprotect("right")).toBe("no failure");

@@ -2,6 +2,21 @@ import { openEmulatedExcel } from "../../emulated-excel";
 import type { EmulatedExcel } from "../../emulated-excel";
 import { answerOf, failureOf } from "../batches";
 
+const validate = (address: string, rule: Excel.DataValidationRule) =>
+  failureOf(
+    (context) =>
+      void (context.workbook.worksheets.getItem("Sheet1").getRange(address).dataValidation.rule = rule),
+  );
+
+const alert = (title: string, message: string) => ({
+  showAlert: true,
+  style: Excel.DataValidationAlertStyle.stop,
+  title,
+  message,
+});
+
+const prompt = (title: string, message: string) => ({ showPrompt: true, title, message });
+
 describe("validation and conditional formats", () => {
   let excel: EmulatedExcel;
 
@@ -16,12 +31,6 @@ describe("validation and conditional formats", () => {
   });
 
   afterAll(() => excel.close());
-
-  const validate = (address: string, rule: Excel.DataValidationRule) =>
-    failureOf(
-      (context) =>
-        void (context.workbook.worksheets.getItem("Sheet1").getRange(address).dataValidation.rule = rule),
-    );
 
   test.each<[string, Excel.DataValidationRule, string]>([
     ["a list from a name", { list: { inCellDropDown: true, source: "=Evidence_List" } }, "List"],
@@ -58,14 +67,6 @@ describe("validation and conditional formats", () => {
   ])("refuses %s", async (_, rule) => {
     expect(await validate("B1", rule)).toBe("InvalidArgument");
   });
-
-  const alert = (title: string, message: string) => ({
-    showAlert: true,
-    style: Excel.DataValidationAlertStyle.stop,
-    title,
-    message,
-  });
-  const prompt = (title: string, message: string) => ({ showPrompt: true, title, message });
 
   test.each([
     ["an alert's title of 33", () => ({ errorAlert: alert("x".repeat(33), "") })],

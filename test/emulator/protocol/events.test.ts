@@ -1,6 +1,13 @@
 import { openEmulatedExcel } from "../../emulated-excel";
 import type { EmulatedExcel } from "../../emulated-excel";
 
+const write = (sheet: string, address: string, value: unknown) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 150));
+
 describe("events", () => {
   let excel: EmulatedExcel;
 
@@ -27,13 +34,6 @@ describe("events", () => {
     });
     return { seen, handler };
   }
-
-  const write = (sheet: string, address: string, value: unknown) =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
-      await context.sync();
-    });
-  const quiet = () => new Promise((resolve) => setTimeout(resolve, 150));
 
   test("a change through the client reaches listeners of the workbook", async () => {
     const { seen } = await listen(({ worksheets }) => worksheets);

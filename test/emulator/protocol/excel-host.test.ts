@@ -2,6 +2,19 @@ import { openEmulatedExcel } from "../../emulated-excel";
 import type { EmulatedExcel } from "../../emulated-excel";
 import { answerOf, failureOf } from "../batches";
 
+const cell = (context: Excel.RequestContext, address: string) =>
+  context.workbook.worksheets.getItem("Sheet1").getRange(address);
+
+const isSupported = (version: string) => Office.context.requirements.isSetSupported("ExcelApi", version);
+
+const write = (address: string, value: unknown) => (context: Excel.RequestContext) =>
+  void (cell(context, address).values = [[value]]);
+const valueOf = (address: string) =>
+  answerOf((context) => {
+    const range = cell(context, address).load("values");
+    return () => range.values[0]?.[0];
+  });
+
 describe("the host behind the client", () => {
   let excel: EmulatedExcel;
 
@@ -11,19 +24,8 @@ describe("the host behind the client", () => {
 
   afterEach(() => excel.close());
 
-  const cell = (context: Excel.RequestContext, address: string) =>
-    context.workbook.worksheets.getItem("Sheet1").getRange(address);
-  const write = (address: string, value: unknown) => (context: Excel.RequestContext) =>
-    void (cell(context, address).values = [[value]]);
-  const valueOf = (address: string) =>
-    answerOf((context) => {
-      const range = cell(context, address).load("values");
-      return () => range.values[0]?.[0];
-    });
-
   test("reports Excel on a PC with requirement set 1.9 and no higher", async () => {
     expect(await Office.onReady()).toMatchObject({ host: "Excel", platform: "PC" });
-    const isSupported = (version: string) => Office.context.requirements.isSetSupported("ExcelApi", version);
     expect(["1.1", "1.9", "1.10", "1.21"].map(isSupported)).toEqual([true, true, false, false]);
   });
 
