@@ -34,7 +34,7 @@ export function assessmentFromJson(document: AssessmentDocument, catalog: BuiltI
 }
 
 /** Each setting that the document leaves out keeps its default. */
-export function settingsFromJson({ index, bands, caps, thresholds }: SettingsDocument): Settings {
+function settingsFromJson({ index, bands, caps, thresholds }: SettingsDocument): Settings {
   return {
     index: index ?? defaultSettings.index,
     bands: { ...defaultSettings.bands, ...bands },

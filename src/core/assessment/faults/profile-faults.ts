@@ -15,7 +15,7 @@ export function profileFaults(
   return [
     ...unknown.map(({ path }) => ({ path, rule: `must be one of ${profileIds.join(", ")}` })),
     ...repeatedFaults(placed),
-    ...(profiles.length === 0 && !document.has("criteria")
+    ...(Array.isArray(document.get("profiles")) && profiles.length === 0 && !document.has("criteria")
       ? [
           {
             path: "profiles",
