@@ -1,6 +1,10 @@
-import type { Assessment } from "../assessment/model";
-import { compare } from "../scoring/compare";
+import type { Assessment, Vendor } from "../assessment/model";
+import { basisFigures } from "../scoring/basis-figures";
+import { precedes, type RankingKeys, rankingKeys } from "../scoring/ranking-keys";
 import type { ComparisonResult, VendorResult } from "../scoring/result";
+import { roundedFigure } from "../scoring/rounded-figure";
+import { scoredCriterion } from "../scoring/scored-criterion";
+import { vendorScore } from "../scoring/vendor-score";
 import type { CriterionId } from "../units";
 import { openCriteria, withBestAnswers, withWorstAnswers } from "./open-answers";
 
@@ -21,21 +25,59 @@ export interface Doubt {
  */
 export function doubts(
   assessment: Assessment,
-  { vendors }: ComparisonResult,
+  comparison: ComparisonResult,
   leader: VendorResult,
 ): readonly Doubt[] {
-  const open = vendors
-    .filter(({ rank }) => rank !== undefined)
-    .filter((vendor) => openCriteria(vendor).length > 0);
-  return open.flatMap((vendor): readonly Doubt[] => {
-    const isLeader = vendor.id === leader.id;
-    const turnedOut = isLeader ? withWorstAnswers(assessment, vendor) : withBestAnswers(assessment, vendor);
-    if (leadsAlone(compare(turnedOut), leader)) return [];
-    return [{ vendor, way: isLeader ? "falls" : "rises", criteria: openCriteria(vendor) }];
+  const keysOf = keysWhen(assessment, comparison);
+  const vendors = new Map(assessment.vendors.map((vendor) => [vendor.id, vendor]));
+  const present = comparison.vendors.flatMap(presentKeys);
+  const isReplaced = (changed: RankingKeys) => {
+    const keys = present.map((one) => (one.id === changed.id ? changed : one));
+    const leading = keys.find(({ id }) => id === leader.id);
+    return leading === undefined || !keys.every((one) => one === leading || precedes(leading, one));
+  };
+  return comparison.vendors.flatMap((result): readonly Doubt[] => {
+    const vendor = vendors.get(result.id);
+    const criteria = openCriteria(result);
+    if (vendor === undefined || result.rank === undefined || criteria.length === 0) return [];
+    const isLeader = result.id === leader.id;
+    const { caps } = assessment.settings;
+    const turnedOut = isLeader
+      ? withWorstAnswers(vendor, result, caps)
+      : withBestAnswers(vendor, result, caps);
+    const keys = keysOf(turnedOut);
+    if (keys === undefined || !isReplaced(keys)) return [];
+    return [{ vendor: result, way: isLeader ? "falls" : "rises", criteria }];
   });
 }
 
-function leadsAlone({ outcome, vendors }: ComparisonResult, leader: VendorResult): boolean {
-  const first = vendors.filter(({ rank }) => rank === 1);
-  return outcome === "ranked" && first.length === 1 && first[0]?.id === leader.id;
+/** Ranking keys of a vendor with other answers. Open answers that come in leave the common basis as it is. */
+function keysWhen(assessment: Assessment, { commonBasis }: ComparisonResult) {
+  const { criteria, domains, settings } = assessment;
+  const scored = criteria.map((criterion) => scoredCriterion(criterion, settings));
+  const shared = new Set(commonBasis);
+  return (vendor: Vendor): RankingKeys | undefined => {
+    const score = vendorScore(vendor, scored, assessment);
+    const answers = score.answers.filter(({ criterion }) => shared.has(criterion.id));
+    const common = basisFigures(domains, answers).overall;
+    return common && rankingKeys(score, common);
+  };
+}
+
+function presentKeys({
+  id,
+  tier,
+  severeCritical,
+  commonBasis: { worst, best },
+}: VendorResult): readonly RankingKeys[] {
+  if (tier === undefined || worst === undefined || best === undefined) return [];
+  return [
+    {
+      id,
+      tier,
+      severeCriticalItems: severeCritical.length,
+      worst: roundedFigure(worst),
+      best: roundedFigure(best),
+    },
+  ];
 }

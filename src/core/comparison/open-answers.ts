@@ -1,4 +1,4 @@
-import type { Answer, Assessment, EvidenceGrade, Settings, Vendor } from "../assessment/model";
+import type { Answer, EvidenceGrade, Settings, Vendor } from "../assessment/model";
 import type { ComparisonResult, CriterionResult, VendorResult } from "../scoring/result";
 import { type CriterionId, rating } from "../units";
 
@@ -14,39 +14,28 @@ export function openCriteria(vendor: VendorResult): readonly CriterionId[] {
   return [...vendor.criteria].filter(([, result]) => isOpen(result)).map(([id]) => id);
 }
 
-/** The assessment as if each open answer of one vendor came in as good as it can be, with proof. */
-export function withBestAnswers(assessment: Assessment, vendor: VendorResult): Assessment {
-  return withAnswers(assessment, vendor, ({ bestReading = 0 }) => ({
-    rating: rating(bestReading),
-    evidence: strongestGrade(assessment.settings.caps),
-  }));
+/** The vendor as if each of its open answers came in as good as it can be, with proof. */
+export function withBestAnswers(vendor: Vendor, result: VendorResult, caps: Settings["caps"]): Vendor {
+  return withOpenAnswers(vendor, result, caps, ({ bestReading }) => bestReading);
 }
 
-/** The assessment as if each open answer of one vendor came in at its worst, with proof. */
-export function withWorstAnswers(assessment: Assessment, vendor: VendorResult): Assessment {
-  return withAnswers(assessment, vendor, ({ worstReading = 0 }) => ({
-    rating: rating(worstReading),
-    evidence: strongestGrade(assessment.settings.caps),
-  }));
+/** The vendor as if each of its open answers came in at its worst, with proof. */
+export function withWorstAnswers(vendor: Vendor, result: VendorResult, caps: Settings["caps"]): Vendor {
+  return withOpenAnswers(vendor, result, caps, ({ worstReading }) => worstReading);
 }
 
-function withAnswers(
-  assessment: Assessment,
-  result: VendorResult,
-  answered: (result: CriterionResult) => Answer,
-): Assessment {
-  const filled = (vendor: Vendor): Vendor => {
-    const open = [...result.criteria].filter(([, criterion]) => isOpen(criterion));
-    const answers = new Map([
-      ...vendor.answers,
-      ...open.map(([id, criterion]) => [id, answered(criterion)] as const),
-    ]);
-    return { ...vendor, answers };
-  };
-  return {
-    ...assessment,
-    vendors: assessment.vendors.map((vendor) => (vendor.id === result.id ? filled(vendor) : vendor)),
-  };
+function withOpenAnswers(
+  vendor: Vendor,
+  { criteria }: VendorResult,
+  caps: Settings["caps"],
+  reading: (result: CriterionResult) => number | undefined,
+): Vendor {
+  const evidence = strongestGrade(caps);
+  const answers = new Map<CriterionId, Answer>(vendor.answers);
+  for (const [id, result] of criteria) {
+    if (isOpen(result)) answers.set(id, { rating: rating(reading(result) ?? 0), evidence });
+  }
+  return { ...vendor, answers };
 }
 
 function strongestGrade(caps: Settings["caps"]): EvidenceGrade {

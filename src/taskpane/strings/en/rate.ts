@@ -23,7 +23,6 @@ export const rate = {
   clause: "Clause for the contract",
   knockOut: "What excludes a vendor",
   clearance: "How that is cleared",
-  noDetails: "Nothing more is written about this criterion.",
 
   chooseLevels: "Choose one level per vendor. 4 is best.",
   chooseLevel: (vendor: string) => `How strong is ${possessive(vendor)} safeguard? 4 is best.`,
