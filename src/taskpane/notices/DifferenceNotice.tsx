@@ -4,7 +4,7 @@ import type { Session } from "../session/session";
 import { noticesStrings } from "../strings/notices";
 import { useStrings } from "../strings/use-strings";
 
-const SHOWN = 2;
+const SHOWN = 1;
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -25,8 +25,12 @@ export function DifferenceNotice({ session }: { readonly session: Session }) {
       live="status"
       actions={
         <>
-          <Button onClick={() => session.show(first.name)}>{strings.showCell}</Button>
-          <Button onClick={session.calculate}>{differs.calculate}</Button>
+          <Button size="small" onClick={() => session.show(first.name)}>
+            {strings.showCell}
+          </Button>
+          <Button size="small" onClick={session.calculate}>
+            {differs.calculate}
+          </Button>
         </>
       }
     >

@@ -46,7 +46,13 @@ export function EditingNotice({ session }: { readonly session: Session }) {
       intent="warning"
       title={editing.title}
       live="status"
-      actions={!isWaiting && <Button onClick={session.dismiss}>{strings.close}</Button>}
+      actions={
+        !isWaiting && (
+          <Button size="small" onClick={session.dismiss}>
+            {strings.close}
+          </Button>
+        )
+      }
     >
       {editing.text} {session.unwritten > 0 && editing.kept(session.unwritten)}
       {!isWaiting && editing.createAgain}
@@ -67,7 +73,9 @@ function Waiting({ session }: { readonly session: Session }) {
         {strings.editing.waiting(seconds)}
       </span>
       {session.unwritten > 0 && (
-        <Button onClick={session.discardUnwritten}>{strings.discard(session.unwritten)}</Button>
+        <Button size="small" onClick={session.discardUnwritten}>
+          {strings.discard(session.unwritten)}
+        </Button>
       )}
     </div>
   );

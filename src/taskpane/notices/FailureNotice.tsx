@@ -32,15 +32,25 @@ export function FailureNotice({ session, failure }: FailureNoticeProps) {
 function Actions({ session, code }: { readonly session: Session; readonly code: FailureCode }) {
   const strings = useStrings(noticesStrings);
   if (code === "no-host")
-    return <Button onClick={() => window.location.reload()}>{strings.stopped.reload}</Button>;
+    return (
+      <Button size="small" onClick={() => window.location.reload()}>
+        {strings.stopped.reload}
+      </Button>
+    );
   return (
     <>
-      <Button onClick={session.retry}>{strings.tryAgain}</Button>
+      <Button size="small" onClick={session.retry}>
+        {strings.tryAgain}
+      </Button>
       {session.unwritten > 0 && (
-        <Button onClick={session.discardUnwritten}>{strings.discard(session.unwritten)}</Button>
+        <Button size="small" onClick={session.discardUnwritten}>
+          {strings.discard(session.unwritten)}
+        </Button>
       )}
       {session.unwritten === 0 && session.status !== "unavailable" && (
-        <Button onClick={session.dismiss}>{strings.close}</Button>
+        <Button size="small" onClick={session.dismiss}>
+          {strings.close}
+        </Button>
       )}
     </>
   );

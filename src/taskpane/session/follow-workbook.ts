@@ -1,13 +1,16 @@
 import type { AssessmentError } from "../../core/errors";
+import { compare } from "../../core/scoring/compare";
 import type { LiveWorkbookHost } from "../../hosts/host";
+import type { Language } from "../strings/translations";
+import { disagreements } from "./disagreements";
 import { expectedFailure } from "./expected-failure";
 import { readFromWorkbook } from "./reading";
+import type { Disagreement } from "./session";
 import type { StateStore } from "./session-state";
+import { RETRY_MS, watchWorkbook } from "./watch-workbook";
 
 /** Several edits in a row, such as a paste or a fill, are read once. */
 const SETTLE_MS = 150;
-/** How long to wait before asking again while somebody types in a cell. */
-export const RETRY_MS = 1000;
 
 export interface Follower {
   /** Reads now, or once more after the read under way; resolves when the last one is done. */
@@ -15,8 +18,8 @@ export interface Follower {
   readonly stop: () => void;
 }
 
-/** Keeps the session at what the workbook holds: after edits, and when the pane is looked at again. */
-export function followWorkbook(host: LiveWorkbookHost, store: StateStore): Follower {
+/** Keeps the session at what the workbook holds, as it is edited. */
+export function followWorkbook(host: LiveWorkbookHost, store: StateStore, language: Language): Follower {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | undefined;
   let isStale = false;
@@ -32,7 +35,7 @@ export function followWorkbook(host: LiveWorkbookHost, store: StateStore): Follo
   const readUntilFresh = async () => {
     while (isStale && !stopped.signal.aborted) {
       isStale = false;
-      const isDone = await readOnce(host, store);
+      const isDone = await readOnce(host, store, language);
       if (!isDone) refreshIn(RETRY_MS);
     }
   };
@@ -40,8 +43,7 @@ export function followWorkbook(host: LiveWorkbookHost, store: StateStore): Follo
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), milliseconds);
   };
-  const stopWatching = watch(host, store, () => refreshIn(SETTLE_MS));
-  window.addEventListener("focus", () => refreshIn(0), { signal: stopped.signal });
+  const stopWatching = watchWorkbook(host, store, () => refreshIn(SETTLE_MS));
   return {
     refresh,
     stop: () => {
@@ -52,26 +54,38 @@ export function followWorkbook(host: LiveWorkbookHost, store: StateStore): Follo
   };
 }
 
-/** False while Excel does not let itself be read, because somebody types in a cell. */
-async function readOnce(host: LiveWorkbookHost, store: StateStore): Promise<boolean> {
+/** False when it is worth asking again soon: somebody types in a cell, or sheets and ratings differ for the first time. */
+async function readOnce(host: LiveWorkbookHost, store: StateStore, language: Language): Promise<boolean> {
   if (store.get().isCreating) return true;
   const brought = store.get().pending.filter(({ stage }) => stage === "written");
   try {
-    const reading = await readFromWorkbook(host);
-    const pending = store.get().pending.filter((one) => !brought.includes(one));
+    const reading = await readFromWorkbook(host, language);
+    const { pending, differing } = store.get();
+    const differences =
+      reading === undefined ? [] : disagreements(compare(reading.assessment), reading.figures);
+    const confirmed = differences.filter((one) => differing.some((other) => isSame(one, other)));
     store.set({
       status: reading === undefined ? "empty" : "found",
       reading,
-      pending,
+      pending: pending.filter((one) => !brought.includes(one)),
+      differing: differences,
+      disagreements: confirmed,
       readFailure: undefined,
     });
-    return true;
+    return confirmed.length === differences.length;
   } catch (cause) {
     const failure = expectedFailure(cause, store);
     if (failure?.code === "cell-being-edited") return noteWaiting(failure, store);
     if (failure !== undefined) noteFailure(failure, store);
     return true;
   }
+}
+
+/** Excel may still be calculating when it is read: only what differs twice running is a disagreement. */
+function isSame(one: Disagreement, other: Disagreement): boolean {
+  return (
+    one.name === other.name && one.sheetSays === other.sheetSays && one.ratingsGive === other.ratingsGive
+  );
 }
 
 /** Typing in the sheet is nobody's trouble, unless nothing could be read yet. */
@@ -83,27 +97,4 @@ function noteWaiting(failure: AssessmentError, store: StateStore): false {
 function noteFailure(failure: AssessmentError, store: StateStore): void {
   const isUseless = failure.code === "no-host" || store.get().reading === undefined;
   store.set({ readFailure: failure, ...(isUseless && { status: "unavailable" }) });
-}
-
-/** Begins to listen; answers with the way to stop, which also works before listening has begun. */
-function watch(host: LiveWorkbookHost, store: StateStore, onChange: () => void): () => void {
-  let isStopped = false;
-  let stop: (() => Promise<void>) | undefined;
-  const begin = async () => {
-    stop = await host.watch(() => {
-      if (!isStopped) onChange();
-    });
-    if (isStopped) await stop();
-  };
-  begin().catch((cause: unknown) => noteWatchFailure(cause, store));
-  return () => {
-    isStopped = true;
-    void stop?.();
-  };
-}
-
-/** Without events the pane still reads when it gets the focus. */
-function noteWatchFailure(cause: unknown, store: StateStore): void {
-  const failure = expectedFailure(cause, store);
-  if (failure !== undefined) store.set({ readFailure: failure });
 }

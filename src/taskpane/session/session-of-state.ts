@@ -1,9 +1,8 @@
 import { compare } from "../../core/scoring/compare";
 import type { Assessment } from "../../core/assessment/model";
 import type { ComparisonResult } from "../../core/scoring/result";
-import { disagreements } from "./disagreements";
+import type { WorkbookContent } from "../../workbook/read-workbook";
 import { countUnwritten, type PendingAnswer, withAnswers } from "./pending-answers";
-import type { WorkbookReading } from "./reading";
 import type { Session } from "./session";
 import type { SessionState } from "./session-state";
 
@@ -23,7 +22,6 @@ export type SessionActions = Pick<
 
 /** Works out the session from the state; the core computes again only when a rating or the reading changed. */
 export function sessionFrom(actions: SessionActions): (state: SessionState) => Session {
-  const read = remembering(ofReading);
   const current = remembering(withPendingAnswers);
   return remembering((state: SessionState) => {
     const { assessment, comparison } = current(state.reading, state.pending);
@@ -32,8 +30,8 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
       status: state.status,
       assessment,
       comparison,
-      disagreements: read(state.reading),
-      checks: state.reading?.checks,
+      disagreements: state.disagreements,
+      checks: state.reading?.figures.checks,
       unwritten: countUnwritten(state.pending),
       failure: state.createFailure ?? state.writeFailure ?? state.readFailure,
       takenSheet: state.takenSheet,
@@ -44,13 +42,8 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
   });
 }
 
-/** The sheet's figures belong to what stands in the sheet, so pending answers do not count here. */
-function ofReading(reading: WorkbookReading | undefined): Session["disagreements"] {
-  return reading === undefined ? [] : disagreements(compare(reading.assessment), reading.figures);
-}
-
 function withPendingAnswers(
-  reading: WorkbookReading | undefined,
+  reading: WorkbookContent | undefined,
   pending: readonly PendingAnswer[],
 ): { readonly assessment: Assessment | undefined; readonly comparison: ComparisonResult | undefined } {
   if (reading === undefined) return { assessment: undefined, comparison: undefined };

@@ -1,15 +1,18 @@
 import type { AssessmentError } from "../../core/errors";
 import type { Progress } from "../../hosts/host";
+import type { WorkbookContent } from "../../workbook/read-workbook";
 import type { PendingAnswer } from "./pending-answers";
 import { DEFAULT_PREFERENCES } from "./preferences";
-import type { WorkbookReading } from "./reading";
-import type { Preferences, Session } from "./session";
+import type { Disagreement, Preferences, Session } from "./session";
 
 /** What the session remembers; everything else is worked out from it. */
 export interface SessionState {
   readonly status: Session["status"];
-  readonly reading: WorkbookReading | undefined;
+  readonly reading: WorkbookContent | undefined;
   readonly pending: readonly PendingAnswer[];
+  /** What differed at the last reading, and what of it had differed before. */
+  readonly differing: readonly Disagreement[];
+  readonly disagreements: readonly Disagreement[];
   readonly readFailure: AssessmentError | undefined;
   readonly writeFailure: AssessmentError | undefined;
   readonly createFailure: AssessmentError | undefined;
@@ -25,6 +28,8 @@ export const INITIAL_STATE: SessionState = {
   status: "loading",
   reading: undefined,
   pending: [],
+  differing: [],
+  disagreements: [],
   readFailure: undefined,
   writeFailure: undefined,
   createFailure: undefined,

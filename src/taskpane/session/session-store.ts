@@ -1,7 +1,7 @@
 import type { LiveWorkbookHost } from "../../hosts/host";
 import { VENDOR_KEYS } from "../../workbook/sheets/vendor/vendor-keys";
 import type { Language } from "../strings/translations";
-import { answerPlace } from "./answer-places";
+import { answerPlace } from "./answer-place";
 import { createSheets, type SheetCreator } from "./create-sheets";
 import { expectedFailure } from "./expected-failure";
 import { type Follower, followWorkbook } from "./follow-workbook";
@@ -19,14 +19,16 @@ export interface SessionStore {
   /** A mistake of the program, to be thrown on the screen; `undefined` while all is well. */
   readonly fault: () => unknown;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Reads again: somebody comes back to the pane, and not every change tells. */
+  readonly lookAgain: () => void;
   readonly close: () => void;
 }
 
 /** Opens a session with a workbook and keeps it until `close`. */
 export function openSession(host: LiveWorkbookHost, language: Language): SessionStore {
   const store = createStateStore();
-  const follower = followWorkbook(host, store);
-  const writer = writeAnswers(host, store, language, () => void follower.refresh());
+  const follower = followWorkbook(host, store, language);
+  const writer = writeAnswers(host, store, () => void follower.refresh());
   const preferences = keepPreferences(host, store);
   const creator = createSheets(host, store, language, follower.refresh);
   const toSession = sessionFrom(actionsOn(host, store, { follower, writer, creator, preferences }));
@@ -36,6 +38,7 @@ export function openSession(host: LiveWorkbookHost, language: Language): Session
     current: () => toSession(store.get()),
     fault: () => store.get().fault,
     subscribe: store.subscribe,
+    lookAgain: () => void follower.refresh(),
     close: () => {
       follower.stop();
       writer.stop();
@@ -75,7 +78,7 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
       const { reading } = store.get();
       if (reading === undefined) return;
       attempt(store, async () => {
-        const place = answerPlace(reading.places, vendor, criterion);
+        const place = answerPlace(reading, vendor, criterion);
         await host.show({ ...place, column: RATING_COLUMN });
       });
     },

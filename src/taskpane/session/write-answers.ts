@@ -1,12 +1,11 @@
 import type { LiveWorkbookHost } from "../../hosts/host";
 import type { CellWrite } from "../../workbook/cells";
+import type { WorkbookContent } from "../../workbook/read-workbook";
+import { answerPlace } from "./answer-place";
 import { expectedFailure } from "./expected-failure";
-import type { Language } from "../strings/translations";
-import { RETRY_MS } from "./follow-workbook";
 import type { PendingAnswer } from "./pending-answers";
-import type { WorkbookReading } from "./reading";
 import type { StateStore } from "./session-state";
-import { loadWorkbookTexts } from "./workbook-texts";
+import { RETRY_MS } from "./watch-workbook";
 
 export interface AnswerWriter {
   /** Writes what waits, in one round trip, unless a write is under way: then right after it. */
@@ -25,7 +24,7 @@ export function writeAnswers(host: LiveWorkbookHost, store: StateStore, onWritte
   const writeBatches = async () => {
     isWriting = true;
     let hasWritten = true;
-    while (hasWritten) hasWritten = await writeBatch(host, store, language, onWritten);
+    while (hasWritten) hasWritten = await writeBatch(host, store, onWritten);
     isWriting = false;
     clearTimeout(timer);
     if (store.get().writeFailure?.code === "cell-being-edited") timer = setTimeout(flush, RETRY_MS);
@@ -37,7 +36,6 @@ export function writeAnswers(host: LiveWorkbookHost, store: StateStore, onWritte
 async function writeBatch(
   host: LiveWorkbookHost,
   store: StateStore,
-  language: Language,
   onWritten: () => void,
 ): Promise<boolean> {
   const { reading } = store.get();
@@ -45,7 +43,7 @@ async function writeBatch(
   if (reading === undefined || batch.length === 0) return false;
   const begun = restage(store, batch, "being written");
   try {
-    await host.writeCells(await cellsOf(reading, begun, language));
+    await host.writeCells(await cellsOf(reading, begun));
     restage(store, begun, "written");
     store.set({ writeFailure: undefined });
     onWritten();
@@ -58,17 +56,17 @@ async function writeBatch(
   }
 }
 
-/** The declaration of the sheets is large and not needed before the first answer. */
+/** Each cell once, the later entry of a cell wins. */
 async function cellsOf(
-  { assessment, places }: WorkbookReading,
+  reading: WorkbookContent,
   answers: readonly PendingAnswer[],
-  language: Language,
 ): Promise<readonly CellWrite[]> {
-  const [{ answerWrites }, texts] = await Promise.all([
-    import("./answer-writes"),
-    loadWorkbookTexts(language),
-  ]);
-  return answerWrites(assessment, places, answers, texts);
+  const { answerWrites } = await import("../../workbook/write-answer");
+  const writes = answers.flatMap(({ vendor, criterion, change }) => {
+    answerPlace(reading, vendor, criterion);
+    return answerWrites(reading, vendor, criterion, change);
+  });
+  return [...new Map(writes.map((write) => [`${write.name} ${write.row} ${write.column}`, write])).values()];
 }
 
 /** Nothing to report when the person discarded the answers in the meantime. */

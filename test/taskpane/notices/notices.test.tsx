@@ -98,6 +98,6 @@ describe("a figure in the sheet that the ratings do not give", () => {
     const others = ["1", "2", "3"].map((number) => ({ ...differing, name: number }));
     await act(() => Promise.resolve(show({ disagreements: [empty, ...others] })));
     expect(screen.getByText(/the sheet says nothing/)).toBeVisible();
-    expect(screen.getByText("2 more figures differ.")).toBeVisible();
+    expect(screen.getByText("3 more figures differ.")).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { loadExample } from "../../../core/catalog/example/load-example";
+import { ViewBody } from "../../components/ViewBody";
 import type { Session } from "../../session/session";
 import { useLanguage } from "../../strings/use-strings";
 import { Creating } from "./Creating";
@@ -23,7 +24,8 @@ export function StartView({ session }: { readonly session: Session }) {
   }
   if (session.status === "found") return <FoundView session={session} />;
   if (session.status === "empty") return <Beginning draft={draft} change={change} creation={creation} />;
-  return <Reading />;
+  // Without Excel the notice above says all there is to say.
+  return session.status === "loading" ? <Reading /> : <ViewBody>{null}</ViewBody>;
 }
 
 interface BeginningProps {
