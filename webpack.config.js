@@ -46,10 +46,15 @@ function demo(mode) {
   const officeJs = source("node_modules/@microsoft/office-js/dist");
   return {
     ...forBrowsers("demo", mode),
-    entry: { demo: source("src/emulator/demo/index.ts"), taskpane: source("src/taskpane/index.tsx") },
+    entry: {
+      demo: source("src/emulator/demo/index.ts"),
+      "add-in": source("src/emulator/demo/add-in.ts"),
+      taskpane: source("src/taskpane/index.tsx"),
+    },
     output: outputIn("dist/demo", mode),
     plugins: [
       panePage("office-loader.js", "'self'"),
+      panePage("office-loader.js", "'self'", "add-in"),
       new HtmlPlugin({
         template: source("src/emulator/demo/index.html"),
         chunks: ["demo"],
@@ -146,12 +151,12 @@ function stylesheets(mode) {
 }
 
 /** The pane's page. Where it gets Office.js from is all that the shipped page and the demo's differ in. */
-function panePage(officeJs, scriptSources) {
+function panePage(officeJs, scriptSources, chunk = "taskpane") {
   return new HtmlPlugin({
     template: source("src/taskpane/taskpane.html"),
     templateParameters: { officeJs, scriptSources },
-    chunks: ["taskpane"],
-    filename: "taskpane.html",
+    chunks: [chunk],
+    filename: `${chunk}.html`,
     // In the template's own order: Office.js has to come first.
     inject: "body",
     scriptLoading: "blocking",

@@ -1,7 +1,51 @@
-import { Book, ExcelHost, createGrid, installBridge } from "../index";
+import { Book, ExcelHost, createGrid, followCellEditing, gatePeople, installBridge } from "../index";
+import { autosave } from "./autosave";
+import { overlayCharts } from "./charts/chart-overlay";
+import { demoAddIn } from "./demo-add-in";
+import { element } from "./element";
+import { resizePane } from "./pane-width";
+import { deleteStored, readStored } from "./stored-workbook";
+import { showFailure, showStatus, wireTopBar } from "./top-bar";
 import "./demo.css";
 
-const book = new Book(createGrid("grid"));
-const host = new ExcelHost(book, { ui: true });
-Object.assign(window, { emulatedExcel: (pane: Window) => installBridge(pane, host) });
-document.querySelector("iframe")?.setAttribute("src", "taskpane.html");
+const EXAMPLE = "example";
+const PANE_WIDTH = 350;
+
+async function start(): Promise<void> {
+  const wantsExample = new URLSearchParams(location.search).has(EXAMPLE);
+  const book = new Book(createGrid("grid"), await readStored());
+  const host = new ExcelHost(book);
+  window.emulatedExcel = (target) => void installBridge(target, host);
+  followCellEditing(host);
+  gatePeople(book, () => showStatus("This cell is locked. Pale blue cells are for typing."));
+  overlayCharts(book, element("charts"));
+  const stopSaving = autosave(book, host, showFailure);
+  wireTopBar({
+    isBlank: () => isBlank(book),
+    startAgain: async (next) => {
+      stopSaving();
+      await deleteStored();
+      location.assign(next === EXAMPLE ? `?${EXAMPLE}` : location.pathname);
+    },
+  });
+  resizePane(element("main"), element("divider"), PANE_WIDTH);
+  if (wantsExample) {
+    history.replaceState(null, "", location.pathname);
+    await writeExample();
+  }
+  element("pane").setAttribute("src", "taskpane.html");
+}
+
+async function writeExample(): Promise<void> {
+  showStatus("Writing the example.");
+  const addIn = await demoAddIn();
+  await addIn.writeExample(showStatus);
+  showStatus("This is the example. Its vendors are fictional.");
+}
+
+function isBlank(book: Book): boolean {
+  const sheets = book.sheetIds();
+  return sheets.length === 1 && book.worksheet(sheets[0] ?? "").getLastRow() <= 0;
+}
+
+start().catch(showFailure);

@@ -2,4 +2,4 @@
 // The outer page lends its emulated Excel to this window; then the unmodified client loads. Only document.write keeps
 // the order of the scripts. This file must not be called office.js: the client finds its other files by that name.
 window.parent.emulatedExcel?.(window);
-document.write('<script src="office-js/office.js"><\/script>');
+document.write('<script src="office-js/office.js"></script>');

@@ -1,7 +1,6 @@
 import { parseAddress } from "../book/address";
 import { formatAddress } from "../book/address";
 import type { Area } from "../book/area";
-import { univerRange } from "../book/area";
 import type { Book } from "../book/book";
 import type { Services } from "../protocol/services";
 import type { Place } from "./place";
@@ -23,7 +22,7 @@ export function select(book: Book, sheet: string, area: Area): void {
   book.memory.selection = formatAddress(area);
   if (!book.engine.hasGrid) return;
   const worksheet = book.worksheet(sheet);
-  worksheet.setActiveRange(worksheet.getRange(univerRange(area)));
+  worksheet.setActiveRange(worksheet.getRange(area.row, area.column, area.rows, area.columns));
 }
 
 export function activeRange(services: Services): Place {

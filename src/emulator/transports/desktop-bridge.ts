@@ -74,6 +74,8 @@ function context(host: ExcelHost, excelApi: string) {
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excelApi }),
     GetHostFullVersion: () => "16.0.17000.0",
     GetInitialDisplayMode: () => 0,
+    // No colours: what the pane looks like is left to the browser.
+    GetOfficeThemeInfo: () => "{}",
     GetSettings: () => documentSettings(host.book.memory.documentSettings),
   };
 }

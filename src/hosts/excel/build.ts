@@ -33,7 +33,8 @@ async function writeAll(
   let written = 0;
   try {
     for (const [index, batch] of batches.entries()) {
-      await queueBatch(context, batch, progressOf(workbook, batches.slice(index)), options);
+      const progress = progressOf(workbook, batches.flat(), batches.slice(index).flat());
+      await queueBatch(context, batch, progress, options);
       written += 1;
       await context.sync();
     }
@@ -61,11 +62,15 @@ async function queueBatch(
   for (const step of steps) step.queue(batch);
 }
 
-/** A sheet is finished when no step of it is left; sheets are finished in their order. */
-function progressOf({ sheets }: DeclaredWorkbook, left: readonly (readonly Step[])[]): Progress {
-  const open = new Set(left.flat().map(({ sheet }) => sheet));
-  const underWay = sheets.findIndex(({ name }) => open.has(name));
-  return { done: underWay, total: sheets.length, sheet: sheets[underWay]?.name ?? "" };
+/** All sheets grow together, so that progress counts what is written and tells it as sheets. */
+function progressOf({ sheets }: DeclaredWorkbook, all: readonly Step[], left: readonly Step[]): Progress {
+  const share = 1 - bytesOf(left) / bytesOf(all);
+  const done = Math.min(sheets.length - 1, Math.floor(share * sheets.length));
+  return { done, total: sheets.length, sheet: sheets[done]?.name ?? "" };
+}
+
+function bytesOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** A failure after which the workbook is as it was keeps its own meaning; any other is "write-incomplete". */
