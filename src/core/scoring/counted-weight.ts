@@ -1,7 +1,7 @@
 import type { Criterion, Domain } from "../assessment/model";
 import { isUnreadable } from "../assessment/model";
 
-export const HIGHEST_CRITERION_WEIGHT = 100;
+const HIGHEST_CRITERION_WEIGHT = 100;
 
 /** A criterion's weight, 0 to 100; 0 where it cannot be read. */
 export function criterionWeight(weight: Criterion["weight"]): number {

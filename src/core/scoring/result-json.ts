@@ -9,7 +9,7 @@ import type {
 } from "./result";
 import type { Outcome } from "./result";
 
-export const RESULT_SCHEMA = "hria-scorecard/result@1";
+const RESULT_SCHEMA = "hria-scorecard/result@1";
 
 type Figure = number | null;
 
@@ -21,7 +21,7 @@ export interface ResultDocument {
   readonly commonBasis: readonly string[];
 }
 
-export interface VendorResultDocument {
+interface VendorResultDocument {
   readonly id: string;
   readonly name: string;
   readonly rank: Figure;
@@ -44,14 +44,14 @@ export interface VendorResultDocument {
   readonly criteria: Readonly<Record<string, CriterionResultDocument>>;
 }
 
-export interface DomainResultDocument {
+interface DomainResultDocument {
   readonly worst: Figure;
   readonly best: Figure;
   readonly inherent: Figure;
   readonly band: Band | null;
 }
 
-export interface CriterionResultDocument {
+interface CriterionResultDocument {
   readonly severity: number;
   readonly inherentIndex: number;
   readonly worst: Figure;

@@ -1,7 +1,7 @@
 import { excelRound } from "./excel-round";
 
 /** Decimals kept before anything is compared: removes binary noise, so that 14.95 summed in any order is 15.0. */
-export const NOISE_DIGITS = 9;
+const NOISE_DIGITS = 9;
 /** Decimals in which figures are shown, put into bands and ranked. */
 const SHOWN_DIGITS = 1;
 

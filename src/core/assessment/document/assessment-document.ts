@@ -39,7 +39,7 @@ export interface SettingsDocument {
   readonly thresholds?: Partial<Settings["thresholds"]> | undefined;
 }
 
-export interface DomainDocument {
+interface DomainDocument {
   readonly id: string;
   readonly title?: string | undefined;
   readonly weight: number | string;
@@ -102,7 +102,7 @@ export interface AnswerDocument {
   readonly reply?: string | undefined;
 }
 
-export interface OverrideDocument {
+interface OverrideDocument {
   readonly reason?: string | undefined;
   readonly approver?: string | undefined;
   readonly until?: string | undefined;

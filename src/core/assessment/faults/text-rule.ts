@@ -4,7 +4,7 @@ import { isSheetDate } from "../document/read-entry";
 /** A cell holds at most this many UTF-16 units. Source: Excel specifications and limits. */
 export const LONGEST_TEXT = 32_767;
 /** Titles and names also stand in headers, tabs and lists. */
-export const LONGEST_NAME = 255;
+const LONGEST_NAME = 255;
 
 const NAMES: readonly string[] = ["title", "name"];
 const DATES: readonly string[] = [
