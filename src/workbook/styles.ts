@@ -22,7 +22,6 @@ export const heading: Style = { fontSize: 13, isBold: true };
 export const caption: Style = { isBold: true, fontColor: DEEP, borders: lines(DEEP, ["bottom"]) };
 export const lead: Style = { fontSize: 12 };
 export const note: Style = { fontSize: 10, fontColor: NOTE };
-export const plain: Style = { vertical: "center" };
 export const strong: Style = { isBold: true };
 export const prose: Style = { vertical: "top", wraps: true };
 export const topText: Style = { vertical: "top" };
@@ -89,6 +88,6 @@ export const tabColors = {
 } as const;
 
 export const chartColors = { certain: DEEP, open: "A9CFD0" } as const;
-/** Okabe and Ito's palette, told apart by people with colour-vision deficiencies; at most six vendors share a radar. */
-export const vendorColors = ["0B4F54", "D55E00", "0072B2", "CC79A7", "7A5C00", "56B4E9"] as const;
+/** Told apart by people with colour-vision deficiencies, after Okabe and Ito, darkened to stand out from white; at most six vendors share a radar. */
+export const vendorColors = ["0B4F54", "D55E00", "0072B2", "CC79A7", "7A5C00", "6A3D9A"] as const;
 export const sectionTitle: Style = { ...caption, fontSize: 13 };

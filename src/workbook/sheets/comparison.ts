@@ -1,13 +1,13 @@
 import type { PrintSetup } from "../declaration";
-import { onSheet } from "../addresses";
+import { cellAddress, onSheet } from "../addresses";
 import type { DeclaredSheet, Part } from "../layout/part";
 import { sheetOf } from "../layout/part";
 import { cellPart, heightPart, range, widthsPart } from "../layout/ranges";
-import { sentence } from "../layout/sentence";
+import { literal, sentence } from "../layout/sentence";
 import type { Section } from "../layout/stack";
 import { stacked } from "../layout/stack";
 import type { Plan } from "../plan";
-import { largeTitle, lead, note, strong, tabColors } from "../styles";
+import { alarm, largeTitle, lead, note, strong, tabColors } from "../styles";
 import { barsSection } from "./comparison/bars-section";
 import {
   FACTS_ROW,
@@ -21,6 +21,7 @@ import {
 import { domainSections } from "./comparison/domains-section";
 import { radarSection } from "./comparison/radar-section";
 import { rankingEnd, rankingSection } from "./comparison/ranking-section";
+import type { SingleKey } from "./workings/slot-keys";
 import { singleCell } from "./workings/workings-places";
 
 /** The result on one page: a sentence, its reason, the ranking, the domains, the pictures. */
@@ -69,7 +70,7 @@ function printedSections(plan: Plan, titleText: string): readonly Section[] {
 
 /** Title, reason, and whether the figures can be trusted: checks, answers, weights, notice. */
 function topParts({ texts, sheets }: Plan): readonly Part[] {
-  const single = (key: "answered" | "asked" | "fixedOn"): string => onSheet(sheets.workings, singleCell(key));
+  const single = (key: SingleKey): string => onSheet(sheets.workings, singleCell(key));
   const answered = sentence(texts.comparison.facts.answered, {
     answered: single("answered"),
     asked: single("asked"),
@@ -84,6 +85,16 @@ function topParts({ texts, sheets }: Plan): readonly Part[] {
     cellPart(FACTS_ROW, FIGURES, { formula: `=${answered}` }, note),
     cellPart(FACTS_ROW, FIGURES + 2, { formula: `=${single("fixedOn")}` }, note),
     cellPart(FACTS_ROW, FIGURES + 5, { formula: '=IF(Project_Notice="","",Project_Notice)' }, note),
-    heightPart(FACTS_ROW + 1, 8),
+    cellPart(FACTS_ROW + 1, RANK, { formula: `=${single("checksWords")}` }, { ...note, ...alarm }),
+    heightPart(FACTS_ROW + 1, 16),
+    {
+      conditionalFormats: [
+        {
+          range: range(FACTS_ROW, RANK),
+          formula: `=LEFT(${cellAddress(FACTS_ROW, RANK, "both")},1)=${literal(texts.checks.overall.failing.slice(0, 1))}`,
+          style: alarm,
+        },
+      ],
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../addresses";
 import type { Part } from "../../layout/part";
-import { cellPart, heightPart, range, rowPart } from "../../layout/ranges";
+import { cellPart, formatPart, heightPart, range, rowPart } from "../../layout/ranges";
 import type { Section } from "../../layout/stack";
 import { sentence } from "../../layout/sentence";
 import type { Plan } from "../../plan";
@@ -35,6 +35,7 @@ export function barsSection(plan: Plan, titleText: string): Section {
             fontSize: 10,
           },
         ),
+        formatPart(range(row + 2, CERTAIN, 1, 3), centred),
         heightPart(row + 1, 18, rows),
         ...vendors.flatMap((_, place) => figureCells(first + place, place, plan)),
         { charts: [chart(row, rows, first, plan, titleText)] },

@@ -1,4 +1,5 @@
 import { absolute, cellAddress, onSheet } from "../../addresses";
+import { wrappedHeight } from "../../layout/wrapped-height";
 import type { Plan } from "../../plan";
 import type { SlotKey } from "../workings/slot-keys";
 import { SLOT_COLUMN, blockRows, slotRange } from "../workings/workings-places";
@@ -31,4 +32,13 @@ export function slotAt(place: number, plan: Plan): string {
 /** Row of the vendor's figures in the ranking; its sentence stands in the next row. */
 export function figuresRow(place: number): number {
   return RANKING_ROW + 1 + 2 * place;
+}
+
+/** Any vendor may take any place, so that all rows have room for the longest name. In points. */
+export function nameHeight({ vendors }: Plan, least: number): number {
+  const width = (GRID_WIDTHS[VENDOR] ?? 0) - 2;
+  return wrappedHeight(
+    vendors.map(({ vendor }) => ({ text: vendor.name, width })),
+    least,
+  );
 }

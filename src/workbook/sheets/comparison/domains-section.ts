@@ -19,6 +19,7 @@ import {
   VENDOR,
   figuresRow,
   slotAt,
+  nameHeight,
 } from "./comparison-grid";
 
 /** Domains by vendors in rank order, each cell with its figure and the word for it; eleven domains abreast. */
@@ -57,7 +58,7 @@ function domainSection(first: number, domains: readonly Domain[], plan: Plan): S
       ...vendors.flatMap((_, place) => vendorCells(row + 2 + place, place)),
       formatPart(range(row + 2, RANK, vendors.length, columns), rowLine),
       formatPart(range(row + 2, FIGURES, vendors.length, domains.length), heatCell),
-      heightPart(row + 2, 20, vendors.length),
+      heightPart(row + 2, nameHeight(plan, 20), vendors.length),
       {
         conditionalFormats: bandRules(
           range(row + 2, FIGURES, vendors.length, domains.length),
@@ -83,6 +84,6 @@ function vendorCells(row: number, place: number): readonly Part[] {
   return [
     cellPart(row, RANK, { formula: same(RANK) }, centred),
     cellPart(row, LETTER, { formula: same(LETTER) }, centred),
-    cellPart(row, VENDOR, { formula: same(VENDOR) }, strong),
+    cellPart(row, VENDOR, { formula: same(VENDOR) }, { ...strong, wraps: true }),
   ];
 }

@@ -15,6 +15,7 @@ import {
   VENDOR,
   atPlace,
   figuresRow,
+  nameHeight,
 } from "./comparison-grid";
 
 interface Figure {
@@ -38,7 +39,7 @@ const FIGURE_LIST: readonly Figure[] = [
     formula: orElse("rank", (texts) => texts.comparison.ranking.noRank),
   },
   { column: LETTER, header: "letter", style: centred, formula: plain("letter") },
-  { column: VENDOR, header: "vendor", style: { ...strong, fontSize: 12 }, formula: plain("name") },
+  { column: VENDOR, header: "vendor", style: { ...strong, wraps: true }, formula: plain("name") },
   {
     column: TIER,
     header: "tier",
@@ -54,7 +55,7 @@ const FIGURE_LIST: readonly Figure[] = [
     style: { ...strong, ...centred },
     formula: wordOrElse("band", (texts) => texts.words.noCriteria),
   },
-  { column: INTERVAL, header: "interval", style: figure, formula: plain("interval") },
+  { column: INTERVAL, header: "interval", style: figure, formula: indented("interval") },
   { column: MITIGATION, header: "mitigation", style: percent, formula: plain("mitigation") },
   { column: MITIGATION + 1, header: "answered", style: percent, formula: plain("completeness") },
   { column: MITIGATION + 2, header: "severe", style: centred, formula: plain("severe") },
@@ -105,7 +106,7 @@ function vendorParts(place: number, plan: Plan): readonly Part[] {
     ),
     cellPart(row + 1, VENDOR, { formula: `=${atPlace("sentence", place, plan)}` }, { fontSize: 10 }),
     formatPart(range(row + 1, RANK, 1, GRID_COLUMNS), { ...line, vertical: "top" }),
-    heightPart(row, 27),
+    heightPart(row, nameHeight(plan, 27)),
     heightPart(row + 1, 18),
   ];
 }
@@ -122,6 +123,11 @@ function rules(place: number, plan: Plan) {
 
 function plain(key: SlotKey): Figure["formula"] {
   return (place, plan) => `=${atPlace(key, place, plan)}`;
+}
+
+/** Away from the coloured cell on its left. */
+function indented(key: SlotKey): Figure["formula"] {
+  return (place, plan) => `="  "&${atPlace(key, place, plan)}`;
 }
 
 function orElse(key: SlotKey, otherwise: (texts: Plan["texts"]) => string): Figure["formula"] {

@@ -7,7 +7,7 @@ const ofLeader = (row: string, otherwise: string): string =>
 
 /** Figures and sentences about all vendors together. */
 export function singleFormulas({ texts, vendors, sheets }: Plan): Readonly<Record<SingleKey, string>> {
-  const { reasons, facts, manyFirst } = texts.comparison;
+  const { reasons, facts, manyFirst, manyClose } = texts.comparison;
   const figures = {
     vendor: "[=nextName]",
     own: "INDEX([ownFigure:],1,[=leader])",
@@ -32,7 +32,8 @@ export function singleFormulas({ texts, vendors, sheets }: Plan): Readonly<Recor
     firstNames: isEmpty
       ? '=""'
       : `=IF([=firsts]>3,${sentence(manyFirst, { count: "[=firsts]" })},[lastFirstNames])`,
-    closeNames: ofLeader("closeNames", '""'),
+    closeCount: ofLeader("tooClose", "0"),
+    closeNames: `=IF([=closeCount]=0,"",IF([=closeCount]>3,${sentence(manyClose, { count: "[=closeCount]" })},INDEX([closeNames:],1,[=leader])))`,
     challengers: "=SUM([challenge:])",
     challengerName: '=IF([=challengers]=0,"",INDEX([name:],1,MATCH(1,[challenge:],0)))',
     openFlags: ofLeader("openFlags", "0"),
@@ -46,7 +47,7 @@ export function singleFormulas({ texts, vendors, sheets }: Plan): Readonly<Recor
     fixedOn: `=IF(ISNUMBER(Weights_Fixed_On),${sentence(facts.fixed, { date: dateWords(texts.words.date, "Weights_Fixed_On") })},${literal(facts.notFixed)})`,
     caseNumber: "=MATCH(1,[cases],0)",
     title: "=INDEX([titles],[=caseNumber])",
-    reason: "=INDEX([reasons],[=caseNumber])&[=checksWords]",
+    reason: "=INDEX([reasons],[=caseNumber])",
   };
 }
 

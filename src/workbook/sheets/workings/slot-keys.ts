@@ -93,6 +93,7 @@ export const SINGLE_KEYS = [
   "asked",
   "firsts",
   "firstNames",
+  "closeCount",
   "closeNames",
   "challengers",
   "challengerName",

@@ -1,4 +1,4 @@
-import { address, cellAddress, columnLetters } from "../../addresses";
+import { address, cellAddress } from "../../addresses";
 import type { Range } from "../../declaration";
 import { range } from "../../layout/ranges";
 import { VENDOR_SLOTS } from "../../limits";
@@ -66,9 +66,4 @@ export function firstStates(counts: Counts): string {
 /** "$D$40:$W$40". */
 export function comparedRow(): string {
   return address(slotRange("compared"), "both");
-}
-
-/** Column letters of the first and last slot in use. */
-export function slotLetters(slot: number): string {
-  return columnLetters(SLOT_COLUMN + slot);
 }

@@ -22,7 +22,7 @@ export const comparison = {
     challenger: " Open answers from {vendor} could still change that.",
     challengers: " Open answers from {vendor} and {count} more could still change that.",
     openFlags: " Red flags without an answer could still change that.",
-    checks: " A check fails: see the sheet {sheet}.",
+    checks: "A check fails, so read the figures with care: see the sheet {sheet}.",
   },
   titles: {
     noVendor: "No vendor to compare",
@@ -46,9 +46,10 @@ export const comparison = {
     one: "A second vendor with a figure makes it a comparison.",
     shared: "They are equal in all four keys: tier, severe critical items, worst case and best case.",
     close:
-      "{vendor} has the first place so far, but its figure is too near that of {others}, or their ranges overlap. The open answers decide, not this order.",
+      "{vendor} is in first place so far, but cannot be told apart from {others}. The open answers decide, not this order.",
   },
   manyFirst: "{count} vendors",
+  manyClose: "{count} others",
   facts: {
     answered: "{answered} of {asked} answered",
     fixed: "Weights fixed {date}",
