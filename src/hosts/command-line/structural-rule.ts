@@ -40,7 +40,9 @@ function entriesRule({ minItems = 0, maxItems }: Fields): string {
   return `must have ${minItems === maxItems ? "" : `${String(minItems)} to `}${String(maxItems)} entries`;
 }
 
-function numberRule({ minimum, exclusiveMinimum, maximum }: Fields): string {
-  if (exclusiveMinimum === undefined) return `must be a number from ${String(minimum)} to ${String(maximum)}`;
-  return `must be a number above ${String(exclusiveMinimum)}, up to ${String(maximum)}`;
+function numberRule(part: Fields): string {
+  const highest = String(part["maximum"]);
+  const above = part["exclusiveMinimum"];
+  if (typeof above === "number") return `must be a number above ${above}, up to ${highest}`;
+  return `must be a number from ${String(part["minimum"])} to ${highest}`;
 }

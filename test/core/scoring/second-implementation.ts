@@ -164,7 +164,7 @@ function total(
       const asked = criteria[row];
       const isMine =
         asked?.domain === id && typeof asked.weight === "number" && worst !== undefined && counts(row);
-      return isMine ? [{ weight: Number(asked.weight), parts: [worst, best ?? 0, inherent] }] : [];
+      return isMine ? [{ weight: asked.weight, parts: [worst, best ?? 0, inherent] }] : [];
     });
     const inside = mine.reduce((all, part) => all + part.weight, 0);
     if (inside === 0) continue;

@@ -17,6 +17,6 @@ export function itemPath(parent: string, index: number): string {
 }
 
 function shortened(name: string): string {
-  const characters = [...name];
+  const characters = Array.from(name);
   return characters.length > 64 ? `${characters.slice(0, 64).join("")}…` : name;
 }
