@@ -55,7 +55,6 @@ function domainColumns({ setup, validation: rules }: WorkbookTexts): readonly Co
       width: title,
       style: rowLine,
       value: (one) => one.title,
-      name: "Domain_Title",
     },
     {
       key: "weight",
@@ -80,7 +79,6 @@ function domainColumns({ setup, validation: rules }: WorkbookTexts): readonly Co
       width: share,
       style: { ...working, ...percent, ...rowLine, numberFormat: "0.0%", vertical: "center" },
       formula: '=IF(SUM(Domain_Weight)=0,"",[used]/SUM(Domain_Weight))',
-      name: "Domain_Share",
     },
   ];
 }

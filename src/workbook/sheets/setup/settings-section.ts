@@ -119,7 +119,6 @@ function listNames(row: number): readonly LocalName[] {
     { name: "Band_Upper", range: range(bands + 1, 1, BANDS.length - 1) },
     { name: "Band_Critical", range: range(bands + BANDS.length - 1, 1) },
     { name: "Thresholds", range: range(grades + GRADES.length, 1, 4) },
-    { name: "Evidence_Grade", range: range(grades, 0, GRADES.length) },
     { name: "Evidence_Cap", range: range(grades, 1, GRADES.length) },
   ];
 }
