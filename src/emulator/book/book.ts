@@ -6,6 +6,7 @@ import { blankSheet } from "./blank-sheet";
 import { Calculation } from "./calculation";
 import { CellWrites } from "./cell-writes";
 import type { CellContent, CellPatch } from "./cell-writes";
+import { eachCell } from "./each-cell";
 import { itemNotFound } from "./host-error";
 import { emptyMemory, emptySheetMemory } from "./memory";
 import type { BookMemory, SheetMemory } from "./memory";
@@ -81,6 +82,17 @@ export class Book {
     await this.#calculation.finished();
   }
 
+  /** Waits for calculation only where the area holds a formula: a batch that need not wait is not cut in two. */
+  async calculatedIn(sheet: string, area: Area): Promise<void> {
+    let hasFormula = false;
+    eachCell(this, sheet, area, (row, column) => {
+      const { f, si } = this.content(sheet, row, column);
+      hasFormula ||= Boolean(f) || Boolean(si);
+    });
+    if (hasFormula) await this.calculated();
+    else this.flush();
+  }
+
   recalculate(): void {
     this.flush();
     this.#calculation.expectAnother();
@@ -113,6 +125,12 @@ export class Book {
       ...applied,
       ...Object.fromEntries(Object.entries(written ?? {}).filter(([, part]) => part !== null)),
     };
+  }
+
+  numberFormat(sheet: string, row: number, column: number): string {
+    const written = this.#writes.at(sheet, row, column)?.s;
+    if (written === undefined && !this.cell(sheet, row, column)?.s) return "General";
+    return this.style(sheet, row, column).n?.pattern ?? "General";
   }
 
   sheetIds(): readonly string[] {

@@ -17,7 +17,7 @@ const CLEARED = { f: null, si: null } as const;
  *
  * Source: Microsoft Learn, Excel.Range `values` and `formulas`, "Set and get range values, text, or formulas".
  */
-export function cellInput(engine: Engine, value: unknown, format: string | undefined): CellPatch {
+export function cellInput(engine: Engine, value: unknown, format: string): CellPatch {
   if (typeof value === "number") return { ...CLEARED, v: finite(value), t: 2 };
   if (typeof value === "boolean") return { ...CLEARED, v: value ? 1 : 0, t: 3 };
   if (typeof value !== "string") throw invalidArgument("A cell takes text, a number or a boolean.");
@@ -35,10 +35,10 @@ function formula(value: string): CellPatch | undefined {
   return { f: value, v: null, si: null, t: null };
 }
 
-function readValue(engine: Engine, value: string, format: string | undefined): CellPatch | undefined {
+function readValue(engine: Engine, value: string, format: string): CellPatch | undefined {
   const read = engine.readInput(value);
   if (!read) return undefined;
-  const isPlain = read.format === undefined || (format !== undefined && format !== "General");
+  const isPlain = read.format === undefined || format !== "General";
   const style = isPlain ? {} : { s: { n: { pattern: read.format ?? "General" } } };
   if (typeof read.value === "boolean") return { ...CLEARED, v: read.value ? 1 : 0, t: 3 };
   return { ...CLEARED, v: read.value, t: 2, ...style };

@@ -80,7 +80,7 @@ function cells(
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const value = cellValue(book.cell(sheet, row, column));
-      const format = book.style(sheet, row, column).n?.pattern ?? "General";
+      const format = book.numberFormat(sheet, row, column);
       found.push({
         text: cellText(book.engine, value, format),
         number: typeof value === "number" ? value : 0,

@@ -18,11 +18,16 @@ export function engineOf(univer: Univer, hasGrid: boolean): Engine {
   };
 }
 
-/** Month and day without a space, "SEPT1": Excel reads a date, the number reader does not. */
-const MONTH_AND_DAY = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(\d{1,2})$/i;
+/** A month before its day, "SEPT1" or "Mar-14": Excel reads a date there, the number reader does not. */
+const MONTH_AND_DAY =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s/-]*([1-9]|[12]\d|3[01])$/i;
+
+/** Only such texts can be a number, a date or a truth value; reading is slow, and most texts are sentences. */
+const READABLE = /^(?=.{1,40}$)(?:.*\d.*|\s*(?:true|false)\s*)$/i;
 
 function readInput(text: string): ReadInput | undefined {
-  const read = numfmt.parseValue(text.replace(MONTH_AND_DAY, "$1 $2"));
+  if (!READABLE.test(text)) return undefined;
+  const read = numfmt.parseValue(text.replace(MONTH_AND_DAY, "$2 $1"));
   if (read === null || (typeof read.v !== "number" && typeof read.v !== "boolean")) return undefined;
   return { value: read.v, format: read.z };
 }

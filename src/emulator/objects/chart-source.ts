@@ -8,7 +8,13 @@ import type { Reference, SeriesMemory } from "../book/memory";
  * The series Excel makes of a chart's source: one per row or column, names from the first cells when they are text,
  * categories from the other edge. Source: Excel.ChartSeriesBy; "Auto" takes the shorter side for the series.
  */
-export function seriesFrom(book: Book, { sheet, area: whole }: Reference, by: string): SeriesMemory[] {
+export async function seriesFrom(
+  book: Book,
+  { sheet, area: whole }: Reference,
+  by: string,
+): Promise<SeriesMemory[]> {
+  await book.calculatedIn(sheet, { ...whole, rows: 1 });
+  await book.calculatedIn(sheet, { ...whole, columns: 1 });
   const byRows = by === "Rows" || (by === "Auto" && whole.columns > whole.rows);
   const isText = (row: number, column: number) =>
     typeof cellValue(book.cell(sheet, row, column)) === "string";

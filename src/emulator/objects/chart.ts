@@ -132,9 +132,8 @@ export class Chart extends ExcelObject {
     this.#guard();
     const by = oneOf("Auto", "Columns", "Rows")(seriesBy ?? "Auto");
     const place = referenceTo(this.book, source, this.#sheet);
-    await this.book.calculated();
     this.#chart.source = { ...place, by };
-    this.#chart.series.splice(0, Infinity, ...seriesFrom(this.book, place, by));
+    this.#chart.series.splice(0, Infinity, ...(await seriesFrom(this.book, place, by)));
   }
 
   /** From the top-left of the first cell to the bottom-right of the last. */

@@ -57,13 +57,12 @@ export class Charts extends ExcelCollection<Chart> {
     const wanted = chartType(type);
     const by = oneOf("Auto", "Columns", "Rows")(seriesBy ?? "Auto");
     const place = referenceTo(this.book, source, this.#sheet);
-    await this.book.calculated();
     const id = this.book.newId("chart");
     const chart: ChartMemory = {
       id,
       kept: { name: `Chart ${this.count + 1}`, chartType: wanted },
       source: { ...place, by },
-      series: seriesFrom(this.book, place, by),
+      series: await seriesFrom(this.book, place, by),
     };
     this.#memory.push(chart);
     return new Chart(this.services, this.#sheet, chart);

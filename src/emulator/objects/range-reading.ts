@@ -39,7 +39,7 @@ export function readFormats(range: Range): unknown {
 }
 
 function format({ services, sheet }: Range, row: number, column: number): string {
-  return services.book.style(sheet, row, column).n?.pattern ?? "General";
+  return services.book.numberFormat(sheet, row, column);
 }
 
 function grid(

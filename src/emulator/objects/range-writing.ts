@@ -19,7 +19,7 @@ export function writeCells(range: Range, given: unknown): void {
   eachCell(book, sheet, area, (row, column) => {
     const value = pick(row - area.row, column - area.column);
     if (value === null || value === undefined) return;
-    const format = book.style(sheet, row, column).n?.pattern;
+    const format = book.numberFormat(sheet, row, column);
     book.put(sheet, row, column, cellInput(book.engine, value, format));
   });
   restoreTableHeaders(book, sheet, area);

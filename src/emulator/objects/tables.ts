@@ -69,7 +69,7 @@ export class Tables extends ExcelCollection<Table> {
     this.#check(place);
     const id = this.book.newId("t");
     const table: TableMemory = { id, name: this.#freeName(), ...place, kept: {}, isDrawn: false };
-    await this.book.calculated();
+    await this.book.calculatedIn(place.sheet, { ...place.area, rows: 1 });
     restoreHeaders(this.book, table);
     this.book.memory.tables[id] = table;
     const added = new Table(this.services, table);
