@@ -5,7 +5,7 @@ import { criterionRisk } from "./criterion-risk";
 import type { CriterionRisk } from "./criterion-risk";
 import { mustReconcile } from "./reconciliation";
 import { NO_RED_FLAG, redFlagResult } from "./red-flag-result";
-import type { CriterionResult } from "./result";
+import type { Band, CriterionResult } from "./result";
 import type { ScoredCriterion } from "./scored-criterion";
 import { GRAVEST } from "./severity";
 
@@ -18,37 +18,42 @@ export interface ScoredAnswer {
 
 type Rules = Pick<Assessment, "settings" | "assessedOn">;
 
-/** Everything the method says about one criterion and one vendor; an empty answer is a blank one. */
+/**
+ * Everything the method says about one criterion and one vendor; an empty answer is a blank one. The
+ * fields are named one by one, because copying objects into each other takes most of the time of a
+ * comparison.
+ */
 export function scoredAnswer(criterion: ScoredCriterion, answer: Answer, rules: Rules): ScoredAnswer {
-  const { caps, thresholds } = rules.settings;
+  const { caps, thresholds, bands } = rules.settings;
   const counted = countedAnswer(answer, criterion.isInUse, caps);
   const risk = criterionRisk(criterion.inherentIndex, counted);
+  const ofWorst = risk && band(risk.worst, bands);
+  const flag =
+    criterion.isRedFlag && risk !== undefined
+      ? redFlagResult(counted, risk.worstReading, answer.override, rules)
+      : NO_RED_FLAG;
   const result: CriterionResult = {
-    ...counted,
+    state: counted.state,
     severity: criterion.severity,
     inherentIndex: criterion.inherentIndex,
-    ...figuresOf(risk),
-    ...consequences(criterion, risk, rules),
-    ...(criterion.isRedFlag && risk !== undefined
-      ? redFlagResult(counted, risk.worstReading, answer.override, rules)
-      : NO_RED_FLAG),
+    counted: counted.counted,
+    cap: counted.cap,
+    worstReading: risk?.worstReading,
+    bestReading: risk?.bestReading,
+    worst: risk?.worst,
+    best: risk?.best,
+    inherent: risk?.inherent,
+    band: ofWorst,
+    tier: flag.tier,
+    isKnockOut: flag.isKnockOut,
+    isOverridden: flag.isOverridden,
+    isSevereCritical: isSevereCritical(criterion, ofWorst),
     mustReconcile: criterion.isInUse && mustReconcile(answer, thresholds.reconcileAt),
   };
   return { criterion, risk, result };
 }
 
-function figuresOf(risk: CriterionRisk | undefined): Pick<CriterionResult, keyof CriterionRisk> {
-  const none = undefined;
-  return risk ?? { worstReading: none, bestReading: none, worst: none, best: none, inherent: none };
-}
-
 /** A harm of severity 4 whose residual risk is Critical is counted before any sum, so that it is never averaged away. */
-function consequences(
-  { severity }: ScoredCriterion,
-  risk: CriterionRisk | undefined,
-  { settings }: Rules,
-): Pick<CriterionResult, "band" | "isSevereCritical"> {
-  if (risk === undefined) return { band: undefined, isSevereCritical: false };
-  const ofWorst = band(risk.worst, settings.bands);
-  return { band: ofWorst, isSevereCritical: severity === GRAVEST && ofWorst === "Critical" };
+function isSevereCritical({ severity }: ScoredCriterion, ofWorst: Band | undefined): boolean {
+  return severity === GRAVEST && ofWorst === "Critical";
 }
