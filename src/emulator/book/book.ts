@@ -4,8 +4,8 @@ import type { Engine } from "../engine/engine";
 import type { Area } from "./area";
 import { blankSheet } from "./blank-sheet";
 import { Calculation } from "./calculation";
-import { CellWrites } from "./cell-writes";
-import type { CellContent, CellPatch } from "./cell-writes";
+import { CellWrites, parted, STYLE_TRIGGER } from "./cell-writes";
+import type { CellContent, CellPatch, SheetPatch } from "./cell-writes";
 import { eachCell } from "./each-cell";
 import { itemNotFound } from "./host-error";
 import { emptyMemory, emptySheetMemory } from "./memory";
@@ -71,9 +71,16 @@ export class Book {
   }
 
   flush(): void {
-    for (const [subUnitId, cellValue] of this.#writes.take()) {
-      this.execute("sheet.mutation.set-range-values", { subUnitId, cellValue });
+    for (const [sheet, cells] of this.#writes.take()) {
+      const { contents, styles } = parted(cells);
+      this.#change(sheet, contents, {});
+      this.#change(sheet, styles, { trigger: STYLE_TRIGGER });
     }
+  }
+
+  #change(subUnitId: string, cellValue: SheetPatch, options: { readonly trigger?: string }): void {
+    if (Object.keys(cellValue).length === 0) return;
+    this.execute("sheet.mutation.set-range-values", { subUnitId, cellValue, ...options });
   }
 
   /** Resolves when every cell shows what its formula gives for all writes so far. */

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine";
+import { STYLE_TRIGGER } from "./cell-writes";
 import type { WriteOptions } from "./user-edits";
 
 /**
@@ -13,7 +14,7 @@ export class Calculation {
 
   constructor(engine: Engine) {
     engine.api.addEvent(engine.api.Event.CommandExecuted, ({ id, params, options }) => {
-      if (id === "sheet.mutation.set-range-values") this.#noteWrite(options);
+      if (id === "sheet.mutation.set-range-values") this.#noteWrite(params, options);
       if (id === "formula.mutation.set-formula-calculation-start") this.#startedAt = this.#written;
       if (id === "formula.mutation.set-formula-calculation-notification") this.#noteProgress(params);
     });
@@ -29,8 +30,8 @@ export class Calculation {
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
-  #noteWrite(options: WriteOptions | undefined): void {
-    if (!options?.onlyLocal) this.#written += 1;
+  #noteWrite(params: { readonly trigger?: string } | undefined, options: WriteOptions | undefined): void {
+    if (!options?.onlyLocal && params?.trigger !== STYLE_TRIGGER) this.#written += 1;
   }
 
   /** State 1 means stopped and restarted: the result is still to come. */

@@ -17,6 +17,26 @@ export interface CellPatch extends CellContent {
 
 export type SheetPatch = Record<number, Record<number, CellPatch>>;
 
+/** Univer takes a change that names this command for one of looks alone: no formula is touched, nothing recalculated. */
+export const STYLE_TRIGGER = "sheet.command.set-style";
+
+/** Parts cells whose content was written from those that only got another look. */
+export function parted(cells: SheetPatch): { readonly contents: SheetPatch; readonly styles: SheetPatch } {
+  const contents: SheetPatch = {};
+  const styles: SheetPatch = {};
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, patch] of Object.entries(line)) {
+      const part = isStyleOnly(patch) ? styles : contents;
+      (part[Number(row)] ??= {})[Number(column)] = patch;
+    }
+  }
+  return { contents, styles };
+}
+
+function isStyleOnly(patch: CellPatch): boolean {
+  return Object.keys(patch).every((key) => key === "s");
+}
+
 /** Gathers writes cell by cell, so that a batch changes each sheet once. */
 export class CellWrites {
   #sheets = new Map<string, SheetPatch>();
