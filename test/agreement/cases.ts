@@ -29,6 +29,6 @@ export function randomCases(count: number): readonly AgreementCase[] {
     const assessment = randomAssessment(index, { unreadable: index % 2 === 1, ...size });
     const texts =
       index % 4 < 2 ? typedAsText(assessment, index) : { typed: assessment, understood: assessment };
-    return { name: `random-${index}`, ...texts };
+    return { name: `random${index}`, ...texts };
   });
 }

@@ -13,6 +13,7 @@ import type {
 } from "../../src/core/scoring/result";
 import type { CellValue } from "../../src/workbook/cells";
 import type { Figures } from "./figures";
+import { listed, shownByCore } from "./shown-by-core";
 
 const STATES: Readonly<Record<AnswerState, string>> = {
   rated: "Rated",
@@ -35,7 +36,13 @@ export function coreFigures(assessment: Assessment): Figures {
   const result = compare(assessment);
   const figures = new Map<string, CellValue>([
     ["outcome", 1 + OUTCOMES.indexOf(result.outcome)],
-    ["order", listedOrder(result)],
+    [
+      "order",
+      listed(result)
+        .map(({ id }) => id)
+        .join(" "),
+    ],
+    ...shownByCore(result, assessment),
   ]);
   const add = (path: string, fields: Readonly<Record<string, CellValue | undefined>>): void => {
     for (const [name, value] of Object.entries(fields)) figures.set(`${path} ${name}`, value ?? "");
@@ -49,12 +56,6 @@ export function coreFigures(assessment: Assessment): Figures {
     add(`criterion ${id}`, { severity, inherentIndex });
   }
   return figures;
-}
-
-/** Ranked vendors by rank, then the others, each in the order of the assessment. */
-function listedOrder({ vendors }: ComparisonResult): string {
-  const ranked = [...vendors].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0);
-  return ranked.map(({ id }) => id).join(" ");
 }
 
 function headline(

@@ -5,11 +5,12 @@ import { CRITERIA_KEYS, FIRST_ROW } from "../../src/workbook/sheets/criteria/cri
 import { DOMAIN_COLUMN, DOMAIN_KEYS, VENDOR_KEYS } from "../../src/workbook/sheets/vendor/vendor-keys";
 import { SLOT_KEYS } from "../../src/workbook/sheets/workings/slot-keys";
 import type { Figures } from "./figures";
+import { shownByWorkbook } from "./shown-by-workbook";
 
 export type ReadNames = (names: readonly string[]) => Promise<ReadonlyMap<string, Grid>>;
 
-/** The workbook with a name for each vendor's domain block, which nobody but this test reads back. */
-export function withDomainNames(
+/** The workbook with names for what nobody but these tests reads: the Comparison, and each vendor's domain block. */
+export function withTestNames(
   workbook: DeclaredWorkbook,
   { vendors, domains }: Assessment,
 ): DeclaredWorkbook {
@@ -24,19 +25,20 @@ export function withDomainNames(
     };
     return { name: domainName(index), sheet: rows.sheet, range };
   });
-  return { ...workbook, names: [...workbook.names, ...names] };
+  const shown = workbook.sheets.find(({ name }) => name === workbook.metadata.sheets["comparison"]);
+  if (shown === undefined) throw new RangeError("The workbook has no Comparison.");
+  return { ...workbook, names: [...workbook.names, ...names, wholeSheet(shown, COMPARISON)] };
 }
 
 /** What the workbook's formulas make of the assessment it holds. */
-export async function workbookFigures(
-  readNames: ReadNames,
-  { vendors, criteria }: Assessment,
-): Promise<Figures> {
+export async function workbookFigures(readNames: ReadNames, assessment: Assessment): Promise<Figures> {
+  const { vendors, criteria } = assessment;
   const places = vendors.map((_, index) => index);
   const wanted = [
     "Outcome_Place",
     "Workings_Slots",
     "Criteria_Rows",
+    COMPARISON,
     ...places.flatMap((index) => [`Vendor_Rows_${index + 1}`, domainName(index)]),
     ...vendors.flatMap(({ id }) => HEADLINE_NAMES.map(([, name]) => `${id}_${name}`)),
   ];
@@ -50,6 +52,7 @@ export async function workbookFigures(
   const figures = new Map<string, CellValue>([
     ["outcome", grid("Outcome_Place")[0]?.[0] ?? ""],
     ["order", orderOf(slots.get("order") ?? [], vendors)],
+    ...shownByWorkbook(grid(COMPARISON), assessment),
   ]);
   vendors.forEach(({ id }, index) => {
     for (const [field, value] of slotFields(slots, index, vendors)) figures.set(`${id} ${field}`, value);
@@ -67,8 +70,7 @@ export async function workbookFigures(
   return figures;
 }
 
-/** All cells of a sheet, for comparing what it shows. */
-export function wholeSheet(sheet: Sheet, name: string): DefinedName {
+function wholeSheet(sheet: Sheet, name: string): DefinedName {
   const ends = sheet.formats.map(
     ({ range }) => [range.row + range.rows, range.column + range.columns] as const,
   );
@@ -77,6 +79,7 @@ export function wholeSheet(sheet: Sheet, name: string): DefinedName {
   return { name, sheet: sheet.name, range: { row: 0, column: 0, rows, columns } };
 }
 
+const COMPARISON = "Test_Comparison";
 const domainName = (index: number): string => `Test_Domain_Rows_${index + 1}`;
 
 /** Headline figures by their published names. */
@@ -141,6 +144,7 @@ function slotFields(slots: Slots, index: number, vendors: readonly Vendor[]): Re
     ...same.map((key) => [key, at(key)] as const),
     ["missing", Number(at("blank")) + Number(at("unreadable"))],
     ["decider", at("decider")],
+    ["placing", at("placing")],
     ["nearest", typeof nearest === "number" ? (vendors[nearest - 1]?.id ?? "none") : nearest],
     ["tooCloseTo", at("closeNames")],
   ]);
