@@ -3,7 +3,18 @@ import type { Part } from "../../layout/part";
 import { cellPart, formatPart, heightPart, range, rowPart } from "../../layout/ranges";
 import { literal } from "../../layout/sentence";
 import type { Plan } from "../../plan";
-import { centred, excluded, figure, header, note, percent, rank, signs, strong } from "../../styles";
+import {
+  centred,
+  excluded,
+  figure,
+  header,
+  heatCell,
+  note,
+  percent,
+  rank,
+  signs,
+  strong,
+} from "../../styles";
 import { bandRules } from "../band-rules";
 import type { SlotKey } from "../workings/slot-keys";
 import {
@@ -52,10 +63,10 @@ const FIGURE_LIST: readonly Figure[] = [
   {
     column: BAND,
     header: "band",
-    style: { ...strong, ...centred },
+    style: { ...heatCell, ...strong },
     formula: wordOrElse("band", (texts) => texts.words.noCriteria),
   },
-  { column: INTERVAL, header: "interval", style: figure, formula: indented("interval") },
+  { column: INTERVAL, header: "interval", style: figure, formula: plain("interval") },
   { column: MITIGATION, header: "mitigation", style: percent, formula: plain("mitigation") },
   { column: MITIGATION + 1, header: "answered", style: percent, formula: plain("completeness") },
   { column: MITIGATION + 2, header: "severe", style: centred, formula: plain("severe") },
@@ -123,11 +134,6 @@ function rules(place: number, plan: Plan) {
 
 function plain(key: SlotKey): Figure["formula"] {
   return (place, plan) => `=${atPlace(key, place, plan)}`;
-}
-
-/** Away from the coloured cell on its left. */
-function indented(key: SlotKey): Figure["formula"] {
-  return (place, plan) => `="  "&${atPlace(key, place, plan)}`;
 }
 
 function orElse(key: SlotKey, otherwise: (texts: Plan["texts"]) => string): Figure["formula"] {
