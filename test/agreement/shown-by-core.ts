@@ -28,7 +28,7 @@ export function shownByCore(result: ComparisonResult, { domains }: Assessment): 
 
 /** Ranked vendors by rank, then the others, each in the order of the assessment. */
 export function listed({ vendors }: ComparisonResult): readonly VendorResult[] {
-  return [...vendors].sort(
+  return vendors.toSorted(
     (one, other) => (one.rank ?? vendors.length + 1) - (other.rank ?? vendors.length + 1),
   );
 }

@@ -39,6 +39,6 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
   }
 }
 
-export function refusal(path: string, rule: string, cause?: unknown): InputError {
-  return new InputError([{ path, rule }], { cause });
+export function refusal(place: string, rule: string, cause?: unknown): InputError {
+  return new InputError([{ path: place, rule }], { cause });
 }
