@@ -1,11 +1,12 @@
 import type { AssessmentError } from "../../core/errors";
 import { compare } from "../../core/scoring/compare";
 import type { LiveWorkbookHost } from "../../hosts/host";
+import type { WorkbookContent } from "../../workbook/read-workbook";
 import type { Language } from "../strings/translations";
 import { disagreements } from "./disagreements";
 import { expectedFailure } from "./expected-failure";
+import { differencesAt, lasting } from "./lasting-differences";
 import { readFromWorkbook } from "./reading";
-import type { Disagreement } from "./session";
 import type { StateStore } from "./session-state";
 import { RETRY_MS, watchWorkbook } from "./watch-workbook";
 
@@ -54,25 +55,20 @@ export function followWorkbook(host: LiveWorkbookHost, store: StateStore, langua
   };
 }
 
-/** False when it is worth asking again soon: somebody types in a cell, or sheets and ratings differ for the first time. */
+/** False when it is worth asking again soon: somebody types in a cell, or sheets and ratings differ. */
 async function readOnce(host: LiveWorkbookHost, store: StateStore, language: Language): Promise<boolean> {
   if (store.get().isCreating) return true;
   const brought = store.get().pending.filter(({ stage }) => stage === "written");
   try {
     const reading = await readFromWorkbook(host, language);
-    const { pending, differing } = store.get();
-    const differences =
-      reading === undefined ? [] : disagreements(compare(reading.assessment), reading.figures);
-    const confirmed = differences.filter((one) => differing.some((other) => isSame(one, other)));
+    const pending = store.get().pending.filter((one) => !brought.includes(one));
     store.set({
       status: reading === undefined ? "empty" : "found",
       reading,
-      pending: pending.filter((one) => !brought.includes(one)),
-      differing: differences,
-      disagreements: confirmed,
+      pending,
       readFailure: undefined,
     });
-    return confirmed.length === differences.length;
+    return noteDifferences(reading, store);
   } catch (cause) {
     const failure = expectedFailure(cause, store);
     if (failure?.code === "cell-being-edited") return noteWaiting(failure, store);
@@ -81,11 +77,13 @@ async function readOnce(host: LiveWorkbookHost, store: StateStore, language: Lan
   }
 }
 
-/** Excel may still be calculating when it is read: only what differs twice running is a disagreement. */
-function isSame(one: Disagreement, other: Disagreement): boolean {
-  return (
-    one.name === other.name && one.sheetSays === other.sheetSays && one.ratingsGive === other.ratingsGive
-  );
+/** True when there are none. */
+function noteDifferences(reading: WorkbookContent | undefined, store: StateStore): boolean {
+  const found = reading === undefined ? [] : disagreements(compare(reading.assessment), reading.figures);
+  const now = performance.now();
+  const differing = differencesAt(found, store.get().differing, now);
+  store.set({ differing, disagreements: lasting(found, differing, now) });
+  return found.length === 0;
 }
 
 /** Typing in the sheet is nobody's trouble, unless nothing could be read yet. */

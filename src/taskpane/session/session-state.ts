@@ -1,6 +1,7 @@
 import type { AssessmentError } from "../../core/errors";
 import type { Progress } from "../../hosts/host";
 import type { WorkbookContent } from "../../workbook/read-workbook";
+import type { Differences } from "./lasting-differences";
 import type { PendingAnswer } from "./pending-answers";
 import { DEFAULT_PREFERENCES } from "./preferences";
 import type { Disagreement, Preferences, Session } from "./session";
@@ -10,8 +11,8 @@ export interface SessionState {
   readonly status: Session["status"];
   readonly reading: WorkbookContent | undefined;
   readonly pending: readonly PendingAnswer[];
-  /** What differed at the last reading, and what of it had differed before. */
-  readonly differing: readonly Disagreement[];
+  /** What differed at the last reading, and what of it has differed for some time. */
+  readonly differing: Differences;
   readonly disagreements: readonly Disagreement[];
   readonly readFailure: AssessmentError | undefined;
   readonly writeFailure: AssessmentError | undefined;
@@ -28,7 +29,7 @@ export const INITIAL_STATE: SessionState = {
   status: "loading",
   reading: undefined,
   pending: [],
-  differing: [],
+  differing: new Map(),
   disagreements: [],
   readFailure: undefined,
   writeFailure: undefined,

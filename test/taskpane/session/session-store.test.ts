@@ -1,8 +1,9 @@
-import { pause, until } from "./until";
+import { until } from "./until";
 import { criterionId, rating, vendorId } from "../../../src/core/units";
 import type { Snapshot } from "../../../src/emulator";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import { openSession, type SessionStore } from "../../../src/taskpane/session/session-store";
+import { VENDOR_KEYS } from "../../../src/workbook/sheets/vendor/vendor-keys";
 import { SLOT_KEYS } from "../../../src/workbook/sheets/workings/slot-keys";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 import { smallAssessment } from "../small-assessment";
@@ -27,7 +28,8 @@ function close() {
 }
 
 const session = () => store.current();
-const ratingOf = (vendor: 0 | 1) => session().assessment?.vendors[vendor]?.answers.get(GAC)?.rating;
+const answerOf = (vendor: 0 | 1) => session().assessment?.vendors[vendor]?.answers.get(GAC);
+const ratingOf = (vendor: 0 | 1) => answerOf(vendor)?.rating;
 
 /** What the workbook itself holds, read apart from the session. */
 async function cell(name: string, row: number, column: number) {
@@ -194,12 +196,12 @@ describe("a session with an assessment", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("A Alder Meet");
       sheet.protection.unprotect();
-      const ids = context.workbook.names.getItem("Vendor_Rows_1").getRange().getColumn(0);
-      ids.values = [["SEC-04"], ["PRV-03"], ["GAC-01"]];
+      const rows = context.workbook.names.getItem("Vendor_Rows_1").getRange();
+      rows.getColumn(0).values = [["SEC-04"], ["PRV-03"], ["GAC-01"]];
+      rows.getCell(2, VENDOR_KEYS.indexOf("finding")).values = [["Now in the last row"]];
       await context.sync();
     });
-    session().retry();
-    await pause(1000);
+    await until(() => expect(answerOf(0)?.finding).toBe("Now in the last row"));
     session().answer(A, GAC, { rating: rating(2) });
     await until(() => expect(session().unwritten).toBe(0));
     expect(await cell("Vendor_Rows_1", 2, 3)).toBe(2);

@@ -15,7 +15,7 @@ export async function until(check: () => void | Promise<void>): Promise<void> {
   }
 }
 
-export function pause(milliseconds: number): Promise<void> {
+function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
