@@ -96,8 +96,6 @@ function installGlobals(window: JsdomWindow["window"]): () => void {
 }
 
 /** Node's own `require`: kept across the test files of one worker. */
-function load<Module>(id: string): Module {
-  const { createRequire } = process.getBuiltinModule("node:module");
-  const loaded: Module = createRequire(path.resolve(process.cwd(), "package.json"))(id);
-  return loaded;
-}
+const load = process
+  .getBuiltinModule("node:module")
+  .createRequire(path.resolve(process.cwd(), "package.json"));

@@ -52,7 +52,7 @@ export function columnLetters(index: number): string {
 }
 
 function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function between(row: number, column: number, lastRow: number, lastColumn: number): Area {

@@ -1,11 +1,11 @@
-import type { ICellData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
+import type { ICellData, IWorkbookData, Nullable } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
 import type { Area } from "./area";
-import { blankSheet } from "./blank-sheet";
 import { Calculation } from "./calculation";
 import { CellWrites, parted, STYLE_TRIGGER } from "./cell-writes";
-import type { CellContent, CellPatch, SheetPatch } from "./cell-writes";
+import type { SheetPatch } from "./cell-writes";
+import type { CellContent, CellPatch, CellStyle } from "./cell";
 import { eachCell } from "./each-cell";
 import { itemNotFound } from "./host-error";
 import { emptyMemory, emptySheetMemory } from "./memory";
@@ -48,7 +48,7 @@ export class Book {
         id: UNIT,
         name: "Book1",
         sheetOrder: ["s1"],
-        sheets: { s1: blankSheet("s1", "Sheet1") },
+        sheets: { s1: engine.blankSheet("s1", "Sheet1") },
       },
     );
     // Univer's own snapshot does not say which sheet was in front.
@@ -124,7 +124,7 @@ export class Book {
   }
 
   /** Style of a cell, with what was written but not yet applied. */
-  style(sheet: string, row: number, column: number): IStyleData {
+  style(sheet: string, row: number, column: number): CellStyle {
     const stored = this.cell(sheet, row, column)?.s;
     const applied = typeof stored === "string" ? this.univer.getWorkbook().getStyles().get(stored) : stored;
     const written = this.#writes.at(sheet, row, column)?.s;
@@ -176,9 +176,11 @@ export class Book {
     for (const listener of this.#changeListeners) listener(change);
   }
 
+  /** Univer calculates on its own time and fails when it is taken away in the middle, so that it goes afterwards. */
   dispose(): void {
     this.#changeListeners.clear();
-    this.engine.dispose();
+    const finish = () => this.engine.dispose();
+    void this.calculated().then(finish, finish);
   }
 
   snapshot(): Snapshot {

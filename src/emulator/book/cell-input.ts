@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine";
-import type { CellPatch } from "./cell-writes";
+import { BOOLEAN, FORCED_TEXT, NUMBER, TEXT } from "./cell";
+import type { CellPatch } from "./cell";
 import { invalidArgument } from "./host-error";
 
 /** Excel specifications and limits: characters in a cell, and in a formula. */
@@ -18,8 +19,8 @@ const CLEARED = { f: null, si: null } as const;
  * Source: Microsoft Learn, Excel.Range `values` and `formulas`, "Set and get range values, text, or formulas".
  */
 export function cellInput(engine: Engine, value: unknown, format: string): CellPatch {
-  if (typeof value === "number") return { ...CLEARED, v: finite(value), t: 2 };
-  if (typeof value === "boolean") return { ...CLEARED, v: value ? 1 : 0, t: 3 };
+  if (typeof value === "number") return { ...CLEARED, v: finite(value), t: NUMBER };
+  if (typeof value === "boolean") return { ...CLEARED, v: value ? 1 : 0, t: BOOLEAN };
   if (typeof value !== "string") throw invalidArgument("A cell takes text, a number or a boolean.");
   if (value === "") return { ...CLEARED, v: null, t: null };
   if (value.length > MOST_CHARACTERS) throw invalidArgument("A cell takes at most 32,767 characters.");
@@ -40,8 +41,8 @@ function readValue(engine: Engine, value: string, format: string): CellPatch | u
   if (!read) return undefined;
   const isPlain = read.format === undefined || format !== "General";
   const style = isPlain ? {} : { s: { n: { pattern: read.format ?? "General" } } };
-  if (typeof read.value === "boolean") return { ...CLEARED, v: read.value ? 1 : 0, t: 3 };
-  return { ...CLEARED, v: read.value, t: 2, ...style };
+  if (typeof read.value === "boolean") return { ...CLEARED, v: read.value ? 1 : 0, t: BOOLEAN };
+  return { ...CLEARED, v: read.value, t: NUMBER, ...style };
 }
 
 function signed(value: string): CellPatch | undefined {
@@ -50,7 +51,7 @@ function signed(value: string): CellPatch | undefined {
 }
 
 function text(value: string): CellPatch {
-  return { ...CLEARED, v: value, t: value !== "" && /^[=+\-@\d]/.test(value) ? 4 : 1 };
+  return { ...CLEARED, v: value, t: value !== "" && /^[=+\-@\d]/.test(value) ? FORCED_TEXT : TEXT };
 }
 
 function finite(value: number): number {

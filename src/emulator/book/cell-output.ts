@@ -1,13 +1,14 @@
 import type { Nullable } from "@univerjs/core";
 import type { Engine } from "../engine/engine";
-import type { CellContent } from "./cell-writes";
+import { BOOLEAN } from "./cell";
+import type { CellContent } from "./cell";
 
 export type CellValue = string | number | boolean;
 
 /** A cell's value as Excel answers it: "" when empty, an error as its text. */
 export function cellValue(cell: Nullable<CellContent>): CellValue {
   const value = cell?.v ?? "";
-  if (cell?.t === 3) return value === true || value === 1 || value === "1" || value === "TRUE";
+  if (cell?.t === BOOLEAN) return value === true || value === 1 || value === "1" || value === "TRUE";
   return value;
 }
 

@@ -1,19 +1,4 @@
-import type { IBorderData, ICellData, IStyleData, Nullable } from "@univerjs/core";
-
-/** A style whose absent properties stay as they are and whose null properties are removed. */
-export type StylePatch = { [Key in keyof IStyleData]?: IStyleData[Key] | null };
-
-/** Null empties, an absent part stays. */
-export interface CellContent {
-  readonly v?: Nullable<ICellData["v"]>;
-  readonly f?: Nullable<string>;
-  readonly si?: Nullable<string>;
-  readonly t?: Nullable<ICellData["t"]>;
-}
-
-export interface CellPatch extends CellContent {
-  readonly s?: StylePatch | null;
-}
+import type { Borders, CellPatch, CellStyle } from "./cell";
 
 export type SheetPatch = Record<number, Record<number, CellPatch>>;
 
@@ -70,6 +55,6 @@ function merged(earlier: CellPatch, later: CellPatch): CellPatch {
   return { ...earlier, ...later, s: { ...earlier.s, ...later.s, ...borders(earlier.s, later.s) } };
 }
 
-function borders(earlier: StylePatch, later: StylePatch): { bd?: IBorderData } {
+function borders(earlier: CellStyle, later: CellStyle): { bd?: Borders } {
   return earlier.bd && later.bd ? { bd: { ...earlier.bd, ...later.bd } } : {};
 }

@@ -43,7 +43,7 @@ function picture(book: Book, sheet: string, chart: ChartMemory): ChartPicture {
     position: chart.position ?? { row: 0, column: 0, ...DEFAULT_SIZE },
     categories: series[0]?.categories ? cells(book, series[0].categories).map((cell) => cell.text) : [],
     series: series.map((one) => ({
-      name: String(one.kept["name"] ?? ""),
+      name: optionalText(one.kept["name"]) ?? "",
       color: seriesColor(one.kept),
       values: one.values ? cells(book, one.values).map((cell) => cell.number) : [],
     })),

@@ -2,12 +2,12 @@ import { intersection } from "./area";
 import type { Area } from "./area";
 import type { Book } from "./book";
 import { isGuarded, isLocked, isProtected } from "./locks";
-import { editedArea } from "./user-edits";
+import { areaOf } from "./user-edits";
 import type { WriteOptions } from "./user-edits";
 
 interface CommandParams {
   readonly subUnitId?: string;
-  readonly cellValue?: Parameters<typeof editedArea>[0];
+  readonly cellValue?: Parameters<typeof areaOf>[0];
   readonly fromRange?: UniverRange;
   readonly toRange?: UniverRange;
   readonly range?: UniverRange;
@@ -37,18 +37,24 @@ const STRUCTURE: ReadonlySet<string> = new Set([
  * and deleting are cancelled before anything changes. Calls `onRefused` so that the page can say why.
  */
 export function gatePeople(book: Book, onRefused: () => void = () => undefined): void {
-  const { api, cancel } = book.engine;
-  api.addEvent(api.Event.BeforeSheetEditStart, (edit) => {
-    const sheet = edit.worksheet.getSheetId();
-    if (!isProtected(book, sheet) || !isLocked(book, sheet, edit.row, edit.column)) return;
-    edit.cancel = true;
-    onRefused();
-  });
+  const { api, cancel, hasGrid } = book.engine;
+  if (hasGrid) keepEditorClosed(book, onRefused);
   api.addEvent(api.Event.BeforeCommandExecute, ({ id, params, options }) => {
     const { fromHost, onlyLocal }: WriteOptions = options ?? {};
     if (fromHost || onlyLocal || !isRefused(book, id, params ?? {})) return;
     onRefused();
     throw cancel();
+  });
+}
+
+/** The editor is a part of the grid; without a grid there is none. */
+function keepEditorClosed(book: Book, onRefused: () => void): void {
+  const { api } = book.engine;
+  api.addEvent(api.Event.BeforeSheetEditStart, (edit) => {
+    const sheet = edit.worksheet.getSheetId();
+    if (!isProtected(book, sheet) || !isLocked(book, sheet, edit.row, edit.column)) return;
+    edit.cancel = true;
+    onRefused();
   });
 }
 
@@ -65,19 +71,20 @@ function touched(
   id: string,
   { cellValue, fromRange, toRange, range }: CommandParams,
 ): readonly Area[] {
-  if (id === "sheet.mutation.set-range-values") return cellValue ? known(editedArea(cellValue)) : [];
-  if (id === "sheet.command.move-range") return [...known(areaOf(fromRange)), ...known(areaOf(toRange))];
-  if (id === "sheet.command.set-range-values") return range ? known(areaOf(range)) : selected(book);
+  if (id === "sheet.mutation.set-range-values") return cellValue ? known(areaOf(cellValue)) : [];
+  if (id === "sheet.command.move-range")
+    return [...known(rectangle(fromRange)), ...known(rectangle(toRange))];
+  if (id === "sheet.command.set-range-values") return range ? known(rectangle(range)) : selected(book);
   if (id.startsWith("sheet.command.clear-selection-")) return selected(book);
   return [];
 }
 
 function selected(book: Book): readonly Area[] {
   const ranges = book.univer.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-  return ranges.flatMap((range) => known(areaOf(range.getRange())));
+  return ranges.flatMap((range) => known(rectangle(range.getRange())));
 }
 
-function areaOf(range: UniverRange | undefined): Area | undefined {
+function rectangle(range: UniverRange | undefined): Area | undefined {
   if (!range) return undefined;
   const { startRow, endRow, startColumn, endColumn } = range;
   const whole = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };

@@ -1,4 +1,3 @@
-import { blankSheet } from "./blank-sheet";
 import type { Book } from "./book";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./host-error";
 
@@ -15,7 +14,10 @@ export function findSheet(book: Book, key: string): string | undefined {
 export function addSheet(book: Book, name = freeName(book)): string {
   checkSheetName(book, name);
   const id = book.newId("s");
-  book.execute("sheet.mutation.insert-sheet", { index: book.sheetIds().length, sheet: blankSheet(id, name) });
+  book.execute("sheet.mutation.insert-sheet", {
+    index: book.sheetIds().length,
+    sheet: book.engine.blankSheet(id, name),
+  });
   return id;
 }
 

@@ -1,6 +1,7 @@
 import { intersection } from "./area";
 import type { Area } from "./area";
 import type { Book } from "./book";
+import { FORCED_TEXT, TEXT } from "./cell";
 import { cellValue } from "./cell-output";
 import type { TableMemory } from "./memory";
 
@@ -21,8 +22,8 @@ export function restoreHeaders(
     const name = free(String(cellValue(present)) || `Column${index + 1}`, taken);
     names.push(name);
     taken.add(name.toLowerCase());
-    const isRight = present?.v === name && !present.f && (present.t === 1 || present.t === 4);
-    if (!isRight) book.put(sheet, area.row, column, { v: name, t: 1, f: null, si: null });
+    const isRight = present?.v === name && !present.f && (present.t === TEXT || present.t === FORCED_TEXT);
+    if (!isRight) book.put(sheet, area.row, column, { v: name, t: TEXT, f: null, si: null });
   }
   return names;
 }

@@ -8,9 +8,11 @@ export interface WriteOptions {
   readonly fromHost?: boolean;
 }
 
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
 interface CellWrite {
   readonly subUnitId: string;
-  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  readonly cellValue?: Cells;
 }
 
 /** Reports each edit by a person as the rectangle around the cells whose content changed. */
@@ -25,12 +27,20 @@ export function watchUserEdits(engine: Engine, report: (sheet: string, area: Are
   });
 }
 
-export function editedArea(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | undefined {
+function editedArea(cells: Cells): Area | undefined {
+  return areaOf(cells, (cell) => !cell || "v" in cell || "f" in cell || "p" in cell);
+}
+
+/** The rectangle around all cells of a change that count. */
+export function areaOf(
+  cells: Cells,
+  counts: (cell: Nullable<ICellData>) => boolean = () => true,
+): Area | undefined {
   const rows: number[] = [];
   const columns: number[] = [];
   for (const [row, line] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries<Nullable<ICellData>>(line ?? {})) {
-      if (cell && !("v" in cell || "f" in cell || "p" in cell)) continue;
+      if (!counts(cell)) continue;
       rows.push(Number(row));
       columns.push(Number(column));
     }

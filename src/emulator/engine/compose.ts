@@ -1,7 +1,7 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
-import type { ILocales, Plugin, PluginCtor } from "@univerjs/core";
+import type { ILocales, PluginCtor } from "@univerjs/core";
 
-type Entry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+type Entry = PluginCtor | [PluginCtor, ConstructorParameters<PluginCtor>[0]];
 type Texts = NonNullable<ILocales[LocaleType]>;
 
 /**

@@ -2,6 +2,7 @@ import { CanceledError, numfmt } from "@univerjs/core";
 import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/engine-formula/facade";
+import { blankSheet } from "./blank-sheet";
 import type { Engine, ReadInput } from "./engine";
 
 export function engineOf(univer: Univer, hasGrid: boolean): Engine {
@@ -11,8 +12,9 @@ export function engineOf(univer: Univer, hasGrid: boolean): Engine {
     api,
     hasGrid,
     moveFormula: (formula, rows, columns) => formulas.moveFormulaRefOffset(formula, columns, rows),
-    formatNumber: (pattern, value) => String(numfmt.format(pattern, value, { throws: false })),
+    formatNumber: (pattern, value) => numfmt.format(pattern, value, { throws: false }),
     readInput,
+    blankSheet,
     cancel: () => new CanceledError(),
     dispose: () => univer.dispose(),
   };

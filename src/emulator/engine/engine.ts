@@ -1,3 +1,4 @@
+import type { IWorksheetData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 
 /** What a typed text means to a spreadsheet: its value, and the number format the cell takes on with it. */
@@ -17,6 +18,8 @@ export interface Engine {
   readonly formatNumber: (pattern: string, value: number) => string;
   /** Reads a text as a spreadsheet reads what is typed ("007", "1E5", "TRUE", "1-2"); undefined when it stays text. */
   readonly readInput: (text: string) => ReadInput | undefined;
+  /** An empty sheet with every field that is read later. */
+  readonly blankSheet: (id: string, name: string) => IWorksheetData;
   /** The error by which Univer lets a listener stop a command. */
   readonly cancel: () => Error;
   readonly dispose: () => void;

@@ -1,5 +1,5 @@
-import type { IBorderData } from "@univerjs/core";
 import type { Area } from "../book/area";
+import type { Borders } from "../book/cell";
 import { eachCell } from "../book/each-cell";
 import { guardOption } from "../book/locks";
 import { ExcelCollection, ExcelObject } from "../protocol/excel-object";
@@ -126,7 +126,7 @@ export class RangeBorder extends ExcelObject {
 }
 
 /** Where a cell of the area shows the edge; inner lines are drawn at the top or left of the cell after them. */
-function sideAt(edge: Edge, area: Area, row: number, column: number): keyof IBorderData | undefined {
+function sideAt(edge: Edge, area: Area, row: number, column: number): keyof Borders | undefined {
   const isFirstRow = row === area.row;
   const isFirstColumn = column === area.column;
   if (edge === "EdgeTop") return isFirstRow ? "t" : undefined;

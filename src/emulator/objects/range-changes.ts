@@ -1,5 +1,5 @@
 import type { Area } from "../book/area";
-import type { CellPatch } from "../book/cell-writes";
+import type { CellPatch } from "../book/cell";
 import { eachCell } from "../book/each-cell";
 import { HostError } from "../book/host-error";
 import { guardCells, guardOption } from "../book/locks";

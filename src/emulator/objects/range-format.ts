@@ -32,7 +32,7 @@ const API = {
 } satisfies ApiOf<RangeFormat>;
 
 const HORIZONTAL = ["General", "Left", "Center", "Right"] as const;
-const HORIZONTAL_BY_NUMBER: Readonly<Record<number, string>> = { ...HORIZONTAL };
+const HORIZONTAL_BY_NUMBER: readonly string[] = HORIZONTAL;
 const VERTICAL = ["Bottom", "Top", "Center"] as const;
 /** Univer numbers vertical alignment top 1, middle 2, bottom 3. */
 const UNIVER_VERTICAL = { Top: 1, Center: 2, Bottom: 3 } as const;

@@ -1,11 +1,10 @@
-import type { IStyleData } from "@univerjs/core";
-import type { StylePatch } from "../book/cell-writes";
+import type { CellStyle } from "../book/cell";
 import { eachCell } from "../book/each-cell";
 import { guardOption } from "../book/locks";
 import type { Range } from "./range";
 
 /** Applies a style to every cell; formats of a protected sheet ask for `allowFormatCells`. */
-export function paint(range: Range, style: StylePatch): void {
+export function paint(range: Range, style: CellStyle): void {
   const { services, sheet, area } = range;
   guardOption(services.book, sheet, "allowFormatCells");
   services.book.grow(sheet, bounded(range));
@@ -15,7 +14,7 @@ export function paint(range: Range, style: StylePatch): void {
 /** What all cells share, or null where they differ, as Excel answers formats of a range. */
 export function shared<Type>(
   { services, sheet, area }: Range,
-  read: (style: IStyleData) => Type,
+  read: (style: CellStyle) => Type,
 ): Type | null {
   const { book } = services;
   const first = read(book.style(sheet, area.row, area.column));

@@ -12,7 +12,16 @@ const OPERATORS = {
   GreaterThanOrEqualTo: "greaterThanOrEqual",
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
-type Operator = keyof typeof OPERATORS;
+const operatorName = oneOf(
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+);
 
 /** Kinds of rule in Office.js, their name as `type`, and Univer's word for them. */
 const KINDS: Readonly<Record<string, { readonly type: string; readonly univer: string }>> = {
@@ -57,7 +66,7 @@ function checkFormula(formula: unknown): void {
 
 /** Source: Excel.BasicDataValidation and Excel.DateTimeDataValidation: a second formula for "between" only. */
 function checkComparison({ operator, formula1, formula2 }: Record<string, unknown>): void {
-  const wanted = oneOf<Operator>(...(Object.keys(OPERATORS) as Operator[]))(operator);
+  const wanted = operatorName(operator);
   const isPair = wanted === "Between" || wanted === "NotBetween";
   if (formula1 === undefined || formula1 === "")
     throw invalidArgument("A validation rule has a first value.");
@@ -112,7 +121,13 @@ function univerCondition(rule: Kept): object {
   if (kind === "list")
     return { type, formula1: source, renderMode: 1, showDropDown: inCellDropDown !== false };
   if (kind === "custom") return { type, formula1: formula };
-  const wanted = oneOf<Operator>(...(Object.keys(OPERATORS) as Operator[]))(operator);
-  const second = formula2 === undefined || formula2 === null ? undefined : String(formula2);
-  return { type, operator: OPERATORS[wanted], formula1: String(formula1), formula2: second };
+  const wanted = operatorName(operator);
+  const isPair = wanted === "Between" || wanted === "NotBetween";
+  const second = isPair ? { formula2: operand(formula2) } : {};
+  return { type, operator: OPERATORS[wanted], formula1: operand(formula1), ...second };
+}
+
+/** A number, a date as text, or a formula. */
+function operand(value: unknown): string {
+  return typeof value === "number" ? String(value) : text(value);
 }

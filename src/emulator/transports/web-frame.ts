@@ -99,16 +99,18 @@ async function handle(
 function messageOf(data: unknown): Message | undefined {
   if (typeof data !== "string" || !data.startsWith("{")) return undefined;
   const message: Message = JSON.parse(data);
-  return message._messageType === CALL ? message : undefined;
+  const { _messageType: type } = message;
+  return type === CALL ? message : undefined;
 }
 
 function replier(frame: HTMLIFrameElement, origin: string): Reply {
   return (message, data, isEvent = false) => {
+    const { _actionName, _conversationId, _correlationId } = message;
     const answer = {
       _messageType: 1,
-      _actionName: message._actionName,
-      _conversationId: message._conversationId,
-      _correlationId: message._correlationId,
+      _actionName,
+      _conversationId,
+      _correlationId,
       _origin: location.origin,
       _data: data,
       _errorCode: 0,

@@ -106,9 +106,8 @@ describe("copying formulas", () => {
       await context.sync();
     });
     expect(
-      await failureOf(
-        (context) =>
-          void context.workbook.worksheets.getItem("Locked").getRange("A1:A5").copyFrom("A1", "Formulas"),
+      await failureOf((context) =>
+        context.workbook.worksheets.getItem("Locked").getRange("A1:A5").copyFrom("A1", "Formulas"),
       ),
     ).toBe("AccessDenied");
   });

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { IWorksheetData } from "@univerjs/core";
 
 /** An empty sheet with every field that Univer reads later; a sheet inserted without one of them fails when drawn. */
@@ -11,7 +12,7 @@ export function blankSheet(id: string, name: string): IWorksheetData {
     defaultColumnWidth: 72,
     defaultRowHeight: 20,
     tabColor: "",
-    hidden: 0,
+    hidden: BooleanNumber.FALSE,
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
     zoomRatio: 1,
     scrollTop: 0,
@@ -19,9 +20,9 @@ export function blankSheet(id: string, name: string): IWorksheetData {
     mergeData: [],
     rowData: {},
     columnData: {},
-    showGridlines: 1,
+    showGridlines: BooleanNumber.TRUE,
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
-    rightToLeft: 0,
+    rightToLeft: BooleanNumber.FALSE,
   };
 }
