@@ -1,4 +1,5 @@
 import { xlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
+import { keepsTheContract } from "../contract";
 import { plainSheet, plainWorkbook } from "./small-workbook";
 
 const range = { row: 1, column: 0, rows: 2, columns: 2 };
@@ -91,4 +92,8 @@ describe("a workbook in a file", () => {
     await expect(opened.build(other)).rejects.toMatchObject({ code: "sheet-protected" });
     await expect(opened.writeCells([])).rejects.toMatchObject({ code: "sheet-protected" });
   });
+});
+
+describe("a workbook in a file keeps the contract of all hosts:", () => {
+  keepsTheContract(async () => xlsxHost());
 });
