@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { JSDOM as JsdomWindow } from "jsdom";
@@ -33,8 +34,7 @@ const GLOBALS = ["Excel", "Office", "OfficeExtension"] as const;
 
 /**
  * Opens the emulated Excel behind the real, unmodified Office.js client, and installs the client's globals, so that
- * add-in code runs unchanged. The client and the engine are loaded by Node itself, not by jest: both are large, and
- * neither can be loaded by jest as it is published.
+ * add-in code runs unchanged. For jest's node environment: the client gets a page of its own.
  */
 export async function openEmulatedExcel(options: EmulatedExcelOptions = {}): Promise<EmulatedExcel> {
   const { excelApi = "1.9", snapshot } = options;
@@ -95,7 +95,5 @@ function installGlobals(window: JsdomWindow["window"]): () => void {
   };
 }
 
-/** Node's own `require`: kept across the test files of one worker. */
-const load = process
-  .getBuiltinModule("node:module")
-  .createRequire(path.resolve(process.cwd(), "package.json"));
+/** Loads what is too large or too new for an import statement; see `test/emulator-engine.ts`. */
+const load = createRequire(path.resolve(process.cwd(), "package.json"));

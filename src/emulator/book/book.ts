@@ -186,6 +186,9 @@ export class Book {
   snapshot(): Snapshot {
     this.flush();
     this.memory.activeSheet = this.univer.getActiveSheet().getSheetId();
-    return structuredClone({ univer: this.univer.save(), memory: this.memory });
+    const snapshot: Snapshot = JSON.parse(
+      JSON.stringify({ univer: this.univer.save(), memory: this.memory }),
+    );
+    return snapshot;
   }
 }

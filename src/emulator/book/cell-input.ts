@@ -11,12 +11,12 @@ const CLEARED = { f: null, si: null } as const;
 /**
  * What a cell holds after `value` was written through `values` or `formulas`: the same as after typing it.
  *
- * - "" empties the cell, "=…" is a formula, a leading apostrophe keeps the rest as text and is not part of the value.
- * - "+…" and "-…" that are not numbers are read as formulas, "@…" is refused, as what Excel makes of it differs by version.
- * - Text that reads as a number, date, time, percentage or boolean becomes one and takes its number format.
- * - A cell formatted as text ("@") keeps every string as it stands.
- *
- * Source: Microsoft Learn, Excel.Range `values` and `formulas`, "Set and get range values, text, or formulas".
+ * - "" empties the cell, "=…" is a formula. "+…" and "-…" that are no numbers are formulas too (reference of
+ *   Excel.Range `values`).
+ * - A leading apostrophe keeps the rest as text and is not part of the value (OfficeDev/office-js issue 6687).
+ * - Text that reads as a number, date, time, percentage or truth value becomes one and brings its number format
+ *   (OfficeDev/office-js issue 229); a cell formatted as text ("@") keeps every string as it stands.
+ * - "@…" is refused, because what Excel makes of it differs by version.
  */
 export function cellInput(engine: Engine, value: unknown, format: string): CellPatch {
   if (typeof value === "number") return { ...CLEARED, v: finite(value), t: NUMBER };

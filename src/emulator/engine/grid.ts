@@ -14,6 +14,19 @@ import { compose } from "./compose";
 import type { Engine } from "./engine";
 import { engineOf } from "./engine-of";
 
+/** What the grid says while it calculates; the published texts leave it out. */
+const progressTexts = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Calculating",
+      calculating: "Calculating",
+      "array-analysis": "Calculating",
+      "array-calculation": "Calculating",
+      done: "Calculated",
+    },
+  },
+};
+
 /** A workbook engine that draws its grid inside `container`, an element or its id. */
 export function createGrid(container: HTMLElement | string): Engine {
   const presets = [
@@ -22,7 +35,7 @@ export function createGrid(container: HTMLElement | string): Engine {
     UniverSheetsDataValidationPreset(),
     UniverSheetsTablePreset(),
   ];
-  const texts = [coreTexts, conditionalFormattingTexts, dataValidationTexts, tableTexts];
+  const texts = [coreTexts, conditionalFormattingTexts, dataValidationTexts, tableTexts, progressTexts];
   return engineOf(
     compose(
       presets.flatMap(({ plugins }) => plugins),

@@ -32,7 +32,6 @@ const API = {
     "id",
     "name",
     "onChanged",
-    "onSelectionChanged",
     "pageLayout",
     "position",
     "protection",
@@ -43,13 +42,7 @@ const API = {
     "visibility",
   ],
   defaults: ["id", "name", "position", "visibility", "tabColor", "showGridlines"],
-  internal: [
-    "gridlines",
-    "registerDataChangedEvent",
-    "unregisterDataChangedEvent",
-    "registerSelectionChangedEvent",
-    "unregisterSelectionChangedEvent",
-  ],
+  internal: ["gridlines", "registerDataChangedEvent", "unregisterDataChangedEvent"],
 } satisfies ApiOf<Worksheet>;
 
 const visibility = oneOf("Visible", "Hidden", "VeryHidden");
@@ -61,7 +54,6 @@ export class Worksheet extends ExcelObject {
   readonly id: string;
   /** Events: the client registers them through the internal methods below. */
   readonly onChanged = undefined;
-  readonly onSelectionChanged = undefined;
 
   constructor(services: Services, id: string) {
     super(services);
@@ -213,14 +205,6 @@ export class Worksheet extends ExcelObject {
 
   unregisterDataChangedEvent(): void {
     this.services.events.ignore("dataChanged", this.id);
-  }
-
-  registerSelectionChangedEvent(): void {
-    this.services.events.listen("selectionChanged", this.id);
-  }
-
-  unregisterSelectionChangedEvent(): void {
-    this.services.events.ignore("selectionChanged", this.id);
   }
 
   get #sheet() {

@@ -18,14 +18,8 @@ const API = {
     "getItemOrNullObject",
     "getLast",
     "onChanged",
-    "onSelectionChanged",
   ],
-  internal: [
-    "registerDataChangedEvent",
-    "unregisterDataChangedEvent",
-    "registerSelectionChangedEvent",
-    "unregisterSelectionChangedEvent",
-  ],
+  internal: ["registerDataChangedEvent", "unregisterDataChangedEvent"],
 } satisfies ApiOf<Worksheets>;
 
 /** Source: Excel.WorksheetCollection. */
@@ -34,7 +28,6 @@ export class Worksheets extends ExcelCollection<Worksheet> {
   readonly api = API;
   /** Events: the client registers them through the internal methods below. */
   readonly onChanged = undefined;
-  readonly onSelectionChanged = undefined;
 
   list(): readonly Worksheet[] {
     return this.book.sheetIds().map((sheet) => new Worksheet(this.services, sheet));
@@ -78,14 +71,6 @@ export class Worksheets extends ExcelCollection<Worksheet> {
 
   unregisterDataChangedEvent(): void {
     this.services.events.ignore("dataChanged", WHOLE_WORKBOOK);
-  }
-
-  registerSelectionChangedEvent(): void {
-    this.services.events.listen("selectionChanged", WHOLE_WORKBOOK);
-  }
-
-  unregisterSelectionChangedEvent(): void {
-    this.services.events.ignore("selectionChanged", WHOLE_WORKBOOK);
   }
 
   #at(index: number, visibleOnly: unknown): Worksheet {

@@ -4,6 +4,7 @@ import { Range } from "../objects/range";
 import { WorkbookObject } from "../objects/workbook";
 import { Worksheet } from "../objects/worksheet";
 import { answerBatch } from "./batch";
+import { byteLength } from "./byte-length";
 import { isByClient } from "./client-batches";
 import { EventHub } from "./event-hub";
 import { checkpointOf, Faults } from "./faults";
@@ -27,8 +28,6 @@ export interface Trip {
   /** Sent by the client on its own account, un-awaited: at start-up, and after `Excel.run` to give references back. */
   readonly isByClient: boolean;
 }
-
-const encoder = new TextEncoder();
 
 /** Excel as the Office.js client sees it: takes batches, one at a time, and answers them from a workbook. */
 export class ExcelHost {
@@ -73,13 +72,13 @@ export class ExcelHost {
   async #answer(request: string): Promise<string> {
     const start = performance.now();
     const batch: Batch = JSON.parse(request);
-    const bytesIn = encoder.encode(request).length;
+    const bytesIn = byteLength(request);
     const byClient = isByClient(batch);
     const fault = byClient ? undefined : this.#faults.due(this.roundTrips + 1);
     if (fault?.hangs) return new Promise<never>(() => undefined);
     const answer = await this.#carryOut(batch, bytesIn, fault);
     const text = JSON.stringify(answer);
-    const bytesOut = encoder.encode(text).length;
+    const bytesOut = byteLength(text);
     const sent = bytesOut > this.#payloadLimit ? refusal("ResponsePayloadSizeLimitExceeded") : answer;
     this.trips.push({
       actions: batch.Actions.length,

@@ -3,12 +3,18 @@ import type { ExcelHost } from "../protocol/excel-host";
 export interface BridgeOptions {
   /** Highest requirement set reported, for example "1.9". */
   readonly excelApi?: string;
+  /** Whether Excel is dark, asked each time a pane loads; without it a pane goes by the browser. */
+  readonly isDark?: () => boolean;
 }
 
 /** Number by which the client names a batch of Excel's object model, and the event channel that belongs to it. */
 const BATCH = 93;
 const EVENT_CHANNEL = 33;
 const EVENT_MESSAGE = 65_536;
+
+/** Colours of desktop Excel's themes, as numbers 0xRRGGBB. Source: Office.OfficeTheme. */
+const LIGHT = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x000000 };
+const DARK = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff };
 
 type Callback = (result: unknown) => void;
 
@@ -19,7 +25,7 @@ type Callback = (result: unknown) => void;
 export function installBridge(
   target: object,
   host: ExcelHost,
-  { excelApi = "1.9" }: BridgeOptions = {},
+  { excelApi = "1.9", isDark }: BridgeOptions = {},
 ): () => void {
   let handler: ((id: number, message: unknown) => void) | undefined;
   let lastMessage = 0;
@@ -31,7 +37,7 @@ export function installBridge(
   const bridge = {
     GetHostInfo: () => "Excel$Win32$16.01$en-US$emulated$$disableLogging$16",
     GetLoggingAllowed: () => false,
-    GetContext: () => context(host, excelApi),
+    GetContext: () => context(host, excelApi, isDark),
     Execute: (id: number, params: readonly (readonly unknown[])[], callback: Callback) => {
       if (id === BATCH) void answer(host, String(params[0]?.[4]), callback);
       else setTimeout(() => callback(0));
@@ -56,7 +62,7 @@ function safeArray(items: readonly unknown[]) {
   return { toArray: () => items, dimensions: () => 1 };
 }
 
-function context(host: ExcelHost, excelApi: string) {
+function context(host: ExcelHost, excelApi: string, isDark: BridgeOptions["isDark"]) {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "emulated",
@@ -74,8 +80,7 @@ function context(host: ExcelHost, excelApi: string) {
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excelApi }),
     GetHostFullVersion: () => "16.0.17000.0",
     GetInitialDisplayMode: () => 0,
-    // No colours: what the pane looks like is left to the browser.
-    GetOfficeThemeInfo: () => "{}",
+    GetOfficeThemeInfo: () => JSON.stringify(isDark === undefined ? {} : isDark() ? DARK : LIGHT),
     GetSettings: () => documentSettings(host.book.memory.documentSettings),
   };
 }
