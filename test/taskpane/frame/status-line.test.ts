@@ -17,9 +17,9 @@ describe("the line at the foot of the pane", () => {
     ["a rating waits", { unwritten: 1, failure }, "1 rating not yet in the sheet"],
     ["a failure stands", { failure }, "! 1 point needs attention"],
     [
-      "checks and a failure",
-      { failure, checks: { isFine: false, text: "2 checks" } },
-      "! 2 points need attention",
+      "the checks still have findings",
+      { checks: { isFine: false, text: "2 checks" } },
+      "✓ Sheets and pane agree",
     ],
   ] as const)("%s", (_, change, expected) => {
     expect(line(change)).toBe(expected);

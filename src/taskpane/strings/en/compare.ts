@@ -38,7 +38,6 @@ export const compare = {
   legend: ["● worst case, the headline", "○ best case", "0 = no risk left, 100 = worst"],
   answered: "Answered",
   checks: "Checks",
-  checksText: (isFine: boolean, text: string) => (isFine ? text : `! ${text}`),
   weightsFixed: "Weights fixed",
   notFixed: "Not yet",
   date: dateOf,

@@ -41,7 +41,7 @@ function useFacts(
     { label: strings.answered, value: strings.ofAll(answered, total) },
     ...(checks === undefined
       ? []
-      : [{ label: strings.checks, value: strings.checksText(checks.isFine, checks.text) }]),
+      : [{ label: strings.checks, value: checks.text }]),
     { label: strings.weightsFixed, value: isFixed ? strings.date(weightsFixedOn) : strings.notFixed },
   ];
 }
