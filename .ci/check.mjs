@@ -21,7 +21,7 @@ for (const [name, command, args] of STEPS) {
   const { status } = spawnSync(command, args, { stdio: "inherit" });
   if (status !== 0) failures += 1;
   process.stdout.write(
-    `${status === 0 ? "✓" : "✗"} ${name} (${Math.round((Date.now() - started) / 1000)} s)\n`,
+    `${status === 0 ? "✓" : "✗"} ${String(name)} (${Math.round((Date.now() - started) / 1000)} s)\n`,
   );
 }
 process.exitCode = failures === 0 ? 0 : 1;

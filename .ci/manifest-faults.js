@@ -118,7 +118,7 @@ function resourceFaults(root) {
   const faults = [];
   const defined = new Map();
   for (const [list, longest] of Object.entries(LONGEST)) {
-    for (const resource of [...(all(root, list)[0]?.children ?? [])]) {
+    for (const resource of all(root, list)[0]?.children ?? []) {
       const id = resource.getAttribute("id") ?? "";
       if (id === "" || id.length > 32) faults.push(`The resource id "${id}" must have 1 to 32 characters.`);
       if (defined.has(id)) faults.push(`The resource ${id} is defined twice.`);

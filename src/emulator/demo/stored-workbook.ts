@@ -27,9 +27,9 @@ async function inStore<Result>(
     return await new Promise((resolve, reject) => {
       const transaction = database.transaction(STORE, mode);
       const request = ask(transaction.objectStore(STORE));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () =>
-        reject(transaction.error ?? new Error("The browser did not store the workbook."));
+      transaction.addEventListener("complete", () => resolve(request.result));
+      transaction.addEventListener("error", () => reject(transaction.error ?? NOT_STORED));
+      transaction.addEventListener("abort", () => reject(transaction.error ?? NOT_STORED));
     });
   } finally {
     database.close();
