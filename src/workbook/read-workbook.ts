@@ -17,7 +17,6 @@ import { filled } from "./texts/filled";
 import type { WorkbookTexts } from "./texts/texts";
 
 export type { SheetFigures, VendorFigures } from "./reading/read-figures";
-export type { VendorSlot } from "./reading/read-vendors";
 
 /** Everything an opened workbook says. */
 export interface WorkbookContent {
