@@ -2,6 +2,7 @@
 export default {
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
+  maxWorkers: "100%",
   globalSetup: "<rootDir>/test/global-setup.ts",
   // The Office.js client stays loaded from file to file; jest must not take its objects apart.
   testEnvironmentOptions: { globalsCleanup: "off" },

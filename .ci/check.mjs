@@ -6,13 +6,27 @@ ensureInstalled();
 const node = (script, ...args) => [process.execPath, [script, ...args]];
 const STEPS = [
   ["types", ...node("node_modules/typescript/bin/tsc", "--noEmit", "-p", ".")],
-  ["lint", ...node("node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings", "src", "test", ".ci")],
+  [
+    "lint",
+    ...node("node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings", "src", "test", ".ci"),
+  ],
   ["format", ...node("node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],
   ["dead code", ...node("node_modules/knip/bin/knip.js")],
-  ["production build", ...node("node_modules/webpack-cli/bin/cli.js", "--mode", "production", "--env", "origin=https://scorecard.example.org", "--stats", "errors-warnings")],
+  [
+    "production build",
+    ...node(
+      "node_modules/webpack-cli/bin/cli.js",
+      "--mode",
+      "production",
+      "--env",
+      "origin=https://scorecard.example.org",
+      "--stats",
+      "errors-warnings",
+    ),
+  ],
   ["built pane", ...node(".ci/check-build.mjs")],
   ["tests", ...node(".ci/test.mjs")],
-]; // prettier-ignore
+];
 
 let failures = 0;
 for (const [name, command, args] of STEPS) {

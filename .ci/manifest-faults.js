@@ -5,10 +5,23 @@ import { JSDOM } from "jsdom";
 
 /** Order of the children of OfficeApp: Microsoft's "manifest element ordering". Excel refuses any other. */
 const ELEMENT_ORDER = [
-  "Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl",
-  "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions",
+  "Id",
+  "AlternateId",
+  "Version",
+  "ProviderName",
+  "DefaultLocale",
+  "DisplayName",
+  "Description",
+  "IconUrl",
+  "HighResolutionIconUrl",
+  "SupportUrl",
+  "AppDomains",
+  "Hosts",
+  "Requirements",
+  "DefaultSettings",
+  "Permissions",
   "VersionOverrides",
-]; // prettier-ignore
+];
 const REQUIRED = ELEMENT_ORDER.filter((name) => name !== "AlternateId" && name !== "AppDomains");
 const COMMAND_ORDER = {
   Control: ["Label", "Supertip", "Icon", "Action"],
