@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     padding: "12px 16px 0",
     maxHeight: "50%",
     overflowY: "auto",
+    "@media (max-width: 290px)": { paddingLeft: "12px", paddingRight: "12px" },
   },
 });
 

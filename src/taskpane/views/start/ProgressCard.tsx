@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     fontVariantNumeric: "tabular-nums",
   },
+  share: { whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   vendors: { display: "grid", rowGap: "4px", margin: 0, padding: 0, listStyleType: "none" },
   vendor: { display: "flex", alignItems: "center", columnGap: "8px" },
@@ -56,7 +57,7 @@ export function ProgressCard({ session, assessment, comparison }: FoundProps) {
     <div className={styles.card}>
       <div className={styles.line}>
         <span className={styles.strong}>{found.answered(done, total)}</span>
-        <span>{found.share(total === 0 ? 0 : done / total)}</span>
+        <span className={styles.share}>{found.share(total === 0 ? 0 : done / total)}</span>
       </div>
       <ProgressLine value={done} max={total} label={found.answered(done, total)} />
       <ul className={styles.vendors}>
