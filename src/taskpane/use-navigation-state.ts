@@ -2,7 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Navigation, ViewName } from "./navigation";
 
 export function useNavigationState(): Navigation {
-  const [{ view }, setPlace] = useState<{ view: ViewName; previous: ViewName }>({ view: "start", previous: "start" });
+  const [{ view }, setPlace] = useState<{ view: ViewName; previous: ViewName }>({
+    view: "start",
+    previous: "start",
+  });
   const hasActed = useHasActed();
   const go = useCallback((next: ViewName) => setPlace((place) => ({ view: next, previous: place.view })), []);
   const close = useCallback(() => setPlace((place) => ({ view: place.previous, previous: "start" })), []);

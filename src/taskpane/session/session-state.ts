@@ -25,7 +25,7 @@ export interface SessionState {
   readonly fault: unknown;
 }
 
-export const INITIAL_STATE: SessionState = {
+const INITIAL_STATE: SessionState = {
   status: "loading",
   reading: undefined,
   pending: [],
