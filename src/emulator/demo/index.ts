@@ -5,7 +5,7 @@ import { demoAddIn } from "./demo-add-in";
 import { element } from "./element";
 import { resizePane } from "./pane-width";
 import { deleteStored, readStored } from "./stored-workbook";
-import { showFailure, showStatus, wireTopBar } from "./top-bar";
+import { isDark, showFailure, showStatus, wireTopBar } from "./top-bar";
 import "./demo.css";
 
 const EXAMPLE = "example";
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const wantsExample = new URLSearchParams(location.search).has(EXAMPLE);
   const book = new Book(createGrid("grid"), await readStored());
   const host = new ExcelHost(book);
-  window.emulatedExcel = (target) => void installBridge(target, host);
+  window.emulatedExcel = (target) => void installBridge(target, host, { isDark });
   followCellEditing(host);
   gatePeople(book, () => showStatus("This cell is locked. Pale blue cells are for typing."));
   overlayCharts(book, element("charts"));

@@ -22,21 +22,21 @@ export function showFailure(cause: unknown): void {
 
 /** An error of another frame is no instance of this frame's class. */
 function hasMessage(cause: unknown): cause is { readonly message: string } {
-  return typeof cause === "object" && cause !== null && "message" in cause && typeof cause.message === "string";
+  return (
+    typeof cause === "object" && cause !== null && "message" in cause && typeof cause.message === "string"
+  );
 }
 
 export function wireTopBar({ isBlank, startAgain }: BarActions): void {
   const begin = (next: "blank" | "example") => void startAgain(next).catch(showFailure);
   const question = element("question");
   element("load-example").addEventListener("click", () => {
-    const onConfirm = () => begin("example");
-    if (isBlank()) onConfirm();
-    else
-      ask(question, {
-        text: "The example replaces the workbook in this browser.",
-        verb: "Replace",
-        onConfirm,
-      });
+    if (isBlank()) {
+      begin("example");
+      return;
+    }
+    const text = "The example replaces the workbook in this browser.";
+    ask(question, { text, verb: "Replace", onConfirm: () => begin("example") });
   });
   element("start-again").addEventListener("click", () => {
     const text = "The workbook in this browser is deleted and cannot be brought back.";
@@ -63,10 +63,15 @@ async function download(): Promise<void> {
   showStatus(`${file.name} is in your downloads. It holds the assessment, not what you added beside it.`);
 }
 
-/** A page in a frame takes its preferred colours from the frame, as the pane takes them from Excel. */
+/** Excel tells a pane its colours when the pane loads, so that a change loads it again. */
 function switchDark(): void {
   const button = element("dark");
-  const isDark = button.getAttribute("aria-pressed") !== "true";
-  button.setAttribute("aria-pressed", String(isDark));
-  element("pane").style.colorScheme = isDark ? "dark" : "light";
+  button.setAttribute("aria-pressed", String(!isDark()));
+  const pane = element("pane");
+  pane.style.colorScheme = isDark() ? "dark" : "light";
+  if (pane instanceof HTMLIFrameElement) pane.contentWindow?.location.reload();
+}
+
+export function isDark(): boolean {
+  return element("dark").getAttribute("aria-pressed") === "true";
 }

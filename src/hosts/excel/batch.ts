@@ -24,7 +24,8 @@ export function openBatch(context: Excel.RequestContext): Batch {
   const sheet = (name: string) => remembered(sheets, name, () => context.workbook.worksheets.getItem(name));
   const range = (name: string, { row, column, rows, columns }: Range) =>
     remembered(ranges, `${row} ${column} ${rows} ${columns} ${name}`, () =>
-      sheet(name).getRangeByIndexes(row, column, rows, columns),
+      // Not kept beyond the round trip, which would cost a call for each range and another one to give it back.
+      sheet(name).getRangeByIndexes(row, column, rows, columns).untrack(),
     );
   return { context, sheet, range };
 }

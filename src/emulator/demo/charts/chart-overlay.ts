@@ -37,42 +37,51 @@ function draw(book: Book, overlay: HTMLElement): void {
     overlay.replaceChildren();
     return;
   }
-  const cells = cellsBox(book, sheet, canvas);
+  const cells = scrollingCells(book, sheet, canvas);
   placeOverlay(overlay, canvas, cells);
   overlay.replaceChildren(
     ...pictures.map((picture) => {
-      const box = areaBox(book, sheet, picture.position);
-      const chart = drawChart(picture, { width: box.right - box.left, height: box.bottom - box.top });
-      chart.style.left = `${box.left - cells.left}px`;
-      chart.style.top = `${box.top - cells.top}px`;
+      const { left, top, right, bottom } = areaBox(book, sheet, picture.position);
+      const chart = drawChart(picture, { width: right - left, height: bottom - top });
+      chart.style.left = `${left - cells.left}px`;
+      chart.style.top = `${top - cells.top}px`;
       return chart;
     }),
   );
 }
 
-/** Where cells scroll, counted from the canvas: right of the row numbers and below the frozen rows. */
-function cellsBox(book: Book, sheet: string, canvas: Element): Box {
-  const { frozen } = book.sheetMemory(sheet);
-  const worksheet = book.worksheet(sheet);
-  const first = worksheet.getRange(0, 0).getCellRect();
+/** Where cells scroll, counted from the canvas: right of the row numbers and frozen columns, below the frozen rows. */
+function scrollingCells(book: Book, sheet: string, canvas: Element): Box {
+  const { rows, columns } = book.sheetMemory(sheet).frozen;
+  const { left, top } = unscrolled(book, sheet, rows, columns);
   const { width, height } = canvas.getBoundingClientRect();
-  const isFrozen = { rows: frozen.rows > 0, columns: frozen.columns > 0 };
-  const last = worksheet
-    .getRange(Math.max(0, frozen.rows - 1), Math.max(0, frozen.columns - 1))
-    .getCellRect();
-  return {
-    left: isFrozen.columns ? last.right : Math.max(0, first.left),
-    top: isFrozen.rows ? last.bottom : Math.max(0, first.top),
-    right: width,
-    bottom: height,
-  };
+  return { left, top, right: width, bottom: height };
 }
 
 function areaBox(book: Book, sheet: string, { row, column, rows, columns }: Area): Box {
+  const first = unscrolled(book, sheet, row, column);
+  const last = unscrolled(book, sheet, row + rows - 1, column + columns - 1);
+  const { x, y } = scrolled(book, sheet);
+  return { left: first.left - x, top: first.top - y, right: last.right - x, bottom: last.bottom - y };
+}
+
+/** Univer tells the first row and column behind the frozen ones, and how far they are cut. */
+function scrolled(book: Book, sheet: string): { readonly x: number; readonly y: number } {
+  const { rows, columns } = book.sheetMemory(sheet).frozen;
   const worksheet = book.worksheet(sheet);
-  const { left, top } = worksheet.getRange(row, column).getCellRect();
-  const { right, bottom } = worksheet.getRange(row + rows - 1, column + columns - 1).getCellRect();
-  return { left, top, right, bottom };
+  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = worksheet.getScrollState();
+  const origin = unscrolled(book, sheet, rows, columns);
+  const first = unscrolled(book, sheet, rows + sheetViewStartRow, columns + sheetViewStartColumn);
+  const zoom = worksheet.getZoom();
+  return { x: first.left - origin.left + offsetX * zoom, y: first.top - origin.top + offsetY * zoom };
+}
+
+/** A cell's place on the canvas as if nothing were scrolled. */
+function unscrolled(book: Book, sheet: string, row: number, column: number): Box {
+  const worksheet = book.worksheet(sheet);
+  const zoom = worksheet.getZoom();
+  const { left, top, right, bottom } = worksheet.getRange(row, column).getCellRect();
+  return { left: left * zoom, top: top * zoom, right: right * zoom, bottom: bottom * zoom };
 }
 
 function placeOverlay(overlay: HTMLElement, canvas: Element, { left, top, right, bottom }: Box): void {
@@ -80,6 +89,6 @@ function placeOverlay(overlay: HTMLElement, canvas: Element, { left, top, right,
   const origin = canvas.getBoundingClientRect();
   overlay.style.left = `${origin.left - own.left + left}px`;
   overlay.style.top = `${origin.top - own.top + top}px`;
-  overlay.style.width = `${right - left}px`;
-  overlay.style.height = `${bottom - top}px`;
+  overlay.style.width = `${Math.max(0, right - left)}px`;
+  overlay.style.height = `${Math.max(0, bottom - top)}px`;
 }
