@@ -35,13 +35,6 @@ export function contains(outer: Area, row: number, column: number): boolean {
   );
 }
 
-export function encloses(outer: Area, inner: Area): boolean {
-  return (
-    contains(outer, inner.row, inner.column) &&
-    contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
-  );
-}
-
 export function intersection(one: Area, other: Area): Area | undefined {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);

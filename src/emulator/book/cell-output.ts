@@ -19,7 +19,7 @@ export function valueType(value: CellValue): string {
   return isError(value) ? "Error" : "String";
 }
 
-export function isError(value: CellValue): boolean {
+function isError(value: CellValue): boolean {
   return (
     typeof value === "string" &&
     /^#(?:REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|CYCLE!)$/.test(value)

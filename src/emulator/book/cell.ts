@@ -4,7 +4,7 @@ interface Color {
   readonly rgb?: Nullable<string>;
 }
 
-export interface Line {
+interface Line {
   readonly s: number;
   readonly cl: Color;
 }
