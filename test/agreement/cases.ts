@@ -25,7 +25,7 @@ export function exampleCases(): readonly AgreementCase[] {
  */
 export function randomCases(count: number): readonly AgreementCase[] {
   return Array.from({ length: count }, (_, index) => {
-    const size = index % 10 === 0 ? {} : { criteria: 1 + (index % 17), vendors: 1 + (index % 5) };
+    const size = index % 10 === 0 ? {} : { criteria: 1 + (index % 13), vendors: 1 + (index % 4) };
     const assessment = randomAssessment(index, { unreadable: index % 2 === 1, ...size });
     const texts =
       index % 4 < 2 ? typedAsText(assessment, index) : { typed: assessment, understood: assessment };

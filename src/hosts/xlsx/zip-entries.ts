@@ -4,7 +4,7 @@ import { crc32 } from "./crc32";
 import { FAILURES } from "./texts/en/failures";
 
 /** What a workbook of this add-in stays far below; more is taken for an attack or an accident. */
-export const LIMITS = { packed: 32 * 1024 * 1024, entries: 4_000, unpacked: 192 * 1024 * 1024 };
+export const LIMITS = { packed: 32 * 1024 * 1024, entries: 4_000, unpacked: 80 * 1024 * 1024 };
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
