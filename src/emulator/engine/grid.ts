@@ -1,7 +1,7 @@
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -30,7 +30,11 @@ const progressTexts = {
 /** A workbook engine that draws its grid inside `container`, an element or its id. */
 export function createGrid(container: HTMLElement | string): Engine {
   const presets = [
-    UniverSheetsCorePreset({ container }),
+    // A saved workbook holds its results; calculating all of them again would only delay the page.
+    UniverSheetsCorePreset({
+      container,
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsTablePreset(),
