@@ -1,4 +1,5 @@
-// What ships, weighed: JavaScript in gzip, the pane's first view and all views together, against the budget of the style guide.
+// What ships, weighed in gzip: the code of the pane's first view and of all views together, and the catalog's prose, which
+// is data in files of its own and loads once, after Start.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -6,7 +7,7 @@ import { manifestFaults } from "./manifest-faults.js";
 
 const FOLDER = "dist/addin";
 /** kB (1,000 bytes), gzip. */
-const BUDGET = { "first view": 150, "all views": 260 };
+const BUDGET = { "first view": 150, "all views": 260, "catalog texts": 60 };
 
 const groups = Object.values(JSON.parse(readFileSync("dist/addin-scripts.json", "utf8")));
 const initial = new Set(groups.filter((group) => group.isInitial).flatMap((group) => group.files));
@@ -16,7 +17,12 @@ const weigh = (files) =>
     (sum, file) => sum + gzipSync(readFileSync(path.join(FOLDER, file)), { level: 9 }).length,
     0,
   ) / 1000;
-const sizes = { "first view": weigh(initial), "all views": weigh(all) };
+const isText = (file) => file.startsWith("catalog-");
+const sizes = {
+  "first view": weigh(initial),
+  "all views": weigh([...all].filter((file) => !isText(file))),
+  "catalog texts": weigh([...all].filter(isText)),
+};
 let failures = 0;
 for (const [view, size] of Object.entries(sizes)) {
   const isOver = size > BUDGET[view];

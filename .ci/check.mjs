@@ -18,6 +18,8 @@ const STEPS = [
       "node_modules/webpack-cli/bin/cli.js",
       "--mode",
       "production",
+      "--config-name",
+      "taskpane",
       "--env",
       "origin=https://scorecard.example.org",
       "--stats",
