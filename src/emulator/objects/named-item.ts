@@ -53,9 +53,11 @@ export class NamedItem extends ExcelObject {
     return this.#name.name;
   }
 
-  /** Read from the engine, which moves references when rows or sheets move. */
+  /** Read from the engine, which moves references when rows or sheets move. With its sheet a reference dies. */
   get formula(): string {
     const defined = this.book.univer.getDefinedName(this.name)?.getFormulaOrRefString() ?? this.#name.formula;
+    const { sheet, address } = splitReference(defined);
+    if (sheet !== undefined && findSheet(this.book, sheet) === undefined) return `=#REF!${address}`;
     return defined.startsWith("=") ? defined : `=${defined}`;
   }
 
@@ -89,7 +91,9 @@ export class NamedItem extends ExcelObject {
     return "Workbook";
   }
 
+  /** Source: Excel.NamedItemType. */
   get type(): string {
+    if (this.formula.startsWith("=#REF!")) return "Error";
     return this.#reference() ? "Range" : "String";
   }
 

@@ -5,7 +5,7 @@ import { type Step, openBatch } from "./batch";
 import { inBatches } from "./batches";
 import { type FoundWorkbook, findWorkbook } from "./found-workbook";
 import { removeBuilt } from "./remove-built";
-import { run } from "./run";
+import { run, translated } from "./run";
 import { stepsOf } from "./steps";
 import { FAILURES } from "./texts/en/failures";
 
@@ -87,7 +87,8 @@ async function undone(
       cause: new AggregateError([cause, second]),
     });
   }
-  if (cause instanceof AssessmentError) return cause;
+  const refusal = translated(cause);
+  if (refusal instanceof AssessmentError) return refusal;
   return new AssessmentError("write-incomplete", FAILURES.notWritten, { cause });
 }
 

@@ -16,7 +16,8 @@ export async function run<Result>(
   }
 }
 
-function translated(cause: unknown, place: string): unknown {
+/** The refusal in words where there are any, else the error itself. */
+export function translated(cause: unknown, place = ""): unknown {
   if (!isExcelError(cause)) return cause;
   const [code, message] = meaning(cause.code, place) ?? [];
   if (code === undefined || message === undefined) return cause;

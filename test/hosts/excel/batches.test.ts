@@ -1,0 +1,34 @@
+import type { Step } from "../../../src/hosts/excel/batch";
+import { inBatches } from "../../../src/hosts/excel/batches";
+
+const steps = (...sizes: readonly number[]): readonly Step[] =>
+  sizes.map((bytes, index) => ({ sheet: `${index}`, bytes, queue: () => undefined }));
+const sizes = (batches: readonly (readonly Step[])[]) =>
+  batches.map((batch) => batch.map(({ bytes }) => bytes));
+
+describe("round trips of a build", () => {
+  test("are two as long as each stays below the limit", () => {
+    expect(sizes(inBatches(steps(1, 1, 1, 1), 100))).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(sizes(inBatches(steps(90, 10, 90, 10), 100))).toEqual([
+      [90, 10],
+      [90, 10],
+    ]);
+  });
+
+  test("grow in number rather than beyond the limit", () => {
+    const batches = inBatches(steps(60, 60, 60, 60, 60), 100);
+    expect(sizes(batches)).toEqual([[60], [60], [60], [60], [60]]);
+  });
+
+  test("keep the order of the steps and lose none", () => {
+    const all = steps(5, 40, 1, 33, 20, 7, 61);
+    expect(inBatches(all, 64).flat()).toEqual(all);
+  });
+
+  test("of nothing are none", () => {
+    expect(inBatches([], 100)).toEqual([]);
+  });
+});
