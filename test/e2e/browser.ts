@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import type axe from "axe-core";
 import { browserPath } from "../programs";
 
 /** Without the background requests that a closed network refuses by the dozen. */
@@ -26,4 +29,17 @@ export async function cellsOf(pane: Frame, names: readonly string[]): Promise<re
       return ranges.map(({ values }): unknown => values[0]?.[0]);
     });
   }, names);
+}
+
+/** Every rule of WCAG 2.0 A to 2.2 AA and best practice that the pane breaks, with the elements that break it. */
+export async function accessibilityFindings(pane: Frame): Promise<readonly string[]> {
+  // Evaluated by the browser's debugger, so that the page's own policy on scripts stays as strict as it ships.
+  await pane.evaluate(readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8"));
+  return await pane.evaluate(async () => {
+    const { axe: checker } = window as typeof window & { axe: typeof axe };
+    const { violations } = await checker.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`),
+    );
+  });
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 
 export interface DemoServer {
   readonly address: string;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 /** What a newcomer types: `npm start`, on a free port. Ready when it prints the address. */
@@ -15,7 +15,7 @@ export async function startDemo(): Promise<DemoServer> {
   });
   const address = `http://localhost:${port}`;
   await printed(server, address);
-  return { address, stop: () => void server.kill() };
+  return { address, stop: () => stopped(server) };
 }
 
 async function printed(server: ChildProcess, address: string): Promise<void> {
@@ -29,6 +29,12 @@ async function printed(server: ChildProcess, address: string): Promise<void> {
     server.stderr?.on("data", look);
     server.on("exit", (code) => reject(new Error(`npm start ended with ${code}:\n${output}`)));
   });
+}
+
+async function stopped(server: ChildProcess): Promise<void> {
+  const end = new Promise((resolve) => server.once("exit", resolve));
+  server.kill();
+  await end;
 }
 
 async function freePort(): Promise<number> {

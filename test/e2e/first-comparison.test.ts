@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { cellsOf, openBrowser, paneOf } from "./browser";
+import { accessibilityFindings, cellsOf, openBrowser, paneOf } from "./browser";
 import { type DemoServer, startDemo } from "./demo-server";
 
 const VENDORS = ["Alder Meet", "Birchline", "Cedar Rooms"];
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  server.stop();
+  await server.stop();
 });
 
 describe("a new user compares three vendors in the browser", () => {
@@ -82,6 +82,29 @@ describe("a new user compares three vendors in the browser", () => {
     await pane.getByText("3 of 198 ratings").waitFor();
     expect(await cellsOf(pane, names)).toEqual(before);
   }, 120_000);
+
+  test.each(["Start", "Rate", "Compare", "Settings"])(
+    "finds %s accessible in light, dark and forced colours",
+    async (view) => {
+      const link = pane.getByRole(view === "Settings" ? "button" : "link", { name: view, exact: true });
+      await link
+        .or(pane.getByRole("link", { name: view, exact: true }))
+        .first()
+        .press("Enter");
+      await pane.getByRole("heading", { level: 1 }).first().waitFor();
+      for (const look of [
+        { colorScheme: "light" },
+        { colorScheme: "dark" },
+        { forcedColors: "active" },
+      ] as const) {
+        // Without motion, so that no colour is caught on its way from one theme to the next.
+        await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce", ...look });
+        await pane.waitForTimeout(300);
+        expect({ look, findings: await accessibilityFindings(pane) }).toEqual({ look, findings: [] });
+      }
+    },
+    60_000,
+  );
 
   test("has asked nobody but this server, and met no error", () => {
     const foreign = requests.filter(

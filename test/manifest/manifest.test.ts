@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { manifestFaults } from "../../.ci/manifest-faults.js";
 import { manifestFor } from "../../.ci/manifest-for.js";
@@ -9,6 +11,14 @@ const manifest = readFileSync(path.join(folder, "manifest.xml"), "utf8");
 describe("the manifest", () => {
   test("is sound for development", () => {
     expect(manifestFaults(manifest, { folder })).toEqual([]);
+  });
+
+  test("is understood by Microsoft's own reader", () => {
+    const reader = createRequire(__filename).resolve("office-addin-manifest/cli.js");
+    const told = execFileSync(process.execPath, [reader, "info", "manifest.xml"], { encoding: "utf8" });
+    expect(told).toContain("Name: HRIA Scorecard");
+    expect(told).toContain("Hosts: Workbook");
+    expect(told).toContain("https://localhost:3000/taskpane.html");
   });
 
   test("is sound for a production origin and names localhost nowhere", () => {
