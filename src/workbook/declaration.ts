@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /** English function names, commas, decimal points; begins with "=". */
-export interface Formula {
+interface Formula {
   readonly formula: string;
 }
 

@@ -6,7 +6,7 @@ import { type CriterionId, rating } from "../units";
  * An answer is open while its worst and its best reading differ: not answered, no usable answer, not
  * applicable without reason or approver, or rated higher than the evidence proves.
  */
-export function isOpen({ worstReading, bestReading }: CriterionResult): boolean {
+function isOpen({ worstReading, bestReading }: CriterionResult): boolean {
   return worstReading !== bestReading;
 }
 

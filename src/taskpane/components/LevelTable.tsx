@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   column: { display: "contents" },
 });
 
-export interface RatedVendor {
+interface RatedVendor {
   readonly id: VendorId;
   readonly name: string;
   /** Absent while not rated. */

@@ -39,9 +39,7 @@ function useFacts(
   const isFixed = weightsFixedOn !== undefined && !isUnreadable(weightsFixedOn);
   return [
     { label: strings.answered, value: strings.ofAll(answered, total) },
-    ...(checks === undefined
-      ? []
-      : [{ label: strings.checks, value: checks.text }]),
+    ...(checks === undefined ? [] : [{ label: strings.checks, value: checks.text }]),
     { label: strings.weightsFixed, value: isFixed ? strings.date(weightsFixedOn) : strings.notFixed },
   ];
 }
