@@ -1,35 +1,38 @@
+import type { CellWrite } from "../../workbook/cells";
 import { textCell } from "./text-cell";
 
 /** Excel gives these up before it writes anything. */
-const NOTHING_WRITTEN = new Set([
-  "ItemNotFound",
-  "InvalidReference",
-  "InvalidOperationInCellEditMode",
-  "RequestPayloadSizeLimitExceeded",
-]);
+const NOTHING_WRITTEN = new Set(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"]);
+
+/** What to write so that a cell holds the same again; `undefined` when it was not read. */
+export type Content = string | number | boolean | undefined;
 
 /**
- * Puts back what cells held when they were loaded, after a batch that was refused half-way. Only cells that hold
- * something else by now are written, because a locked one would be refused again.
+ * Puts back what cells held before a batch that was refused half-way. Only cells that hold something else by now are
+ * written, because a locked one would be refused again. A batch that was refused before its first cell was read has
+ * written nothing.
  */
 export async function restoreCells(
-  context: Excel.RequestContext,
-  cells: readonly Excel.Range[],
+  writes: readonly CellWrite[],
+  before: readonly Content[],
   refusal: OfficeExtension.Error,
 ): Promise<void> {
-  if (NOTHING_WRITTEN.has(refusal.code)) return;
-  const before = cells.map(contentOf);
-  for (const cell of cells) cell.load("values,formulas");
-  await context.sync();
-  for (const [index, cell] of cells.entries()) {
-    const content = before[index];
-    if (content !== undefined && content !== contentOf(cell)) cell.formulas = [[content]];
-  }
-  await context.sync();
+  if (NOTHING_WRITTEN.has(refusal.code) || before.includes(undefined)) return;
+  await Excel.run(async (context) => {
+    const cells = writes.map(({ name, row, column }) =>
+      context.workbook.names.getItem(name).getRange().getCell(row, column).load("values,formulas"),
+    );
+    await context.sync();
+    for (const [index, cell] of cells.entries()) {
+      const content = before[index];
+      if (content !== undefined && content !== contentOf(cell)) cell.formulas = [[content]];
+    }
+    await context.sync();
+  });
 }
 
-/** What to write so that the cell holds the same again. Excel keeps the apostrophe of a text to itself, so it is put back. */
-function contentOf(cell: Excel.Range): string | number | boolean | undefined {
+/** Excel keeps the apostrophe of a text to itself, so it is put back. */
+export function contentOf(cell: Excel.Range): Content {
   const { values, formulas } = cell.toJSON();
   const value: unknown = values?.[0]?.[0];
   const formula: unknown = formulas?.[0]?.[0];

@@ -1,5 +1,5 @@
 import type { CellWrite } from "../../workbook/cells";
-import { restoreCells } from "./restore-cells";
+import { contentOf, restoreCells } from "./restore-cells";
 import { isExcelError, run } from "./run";
 import { textCell } from "./text-cell";
 import { whyRefused } from "./why-refused";
@@ -20,8 +20,8 @@ export async function writeCells(writes: readonly CellWrite[]): Promise<void> {
       await context.sync();
     } catch (cause) {
       if (!isExcelError(cause)) throw cause;
-      await restoreCells(context, cells, cause);
-      throw await whyRefused(context, writes, cause);
+      await restoreCells(writes, cells.map(contentOf), cause);
+      throw await whyRefused(writes, cause);
     }
   });
 }
