@@ -5,10 +5,15 @@ import { existsSync, statSync } from "node:fs";
 export function ensureInstalled() {
   if (isCurrent()) return;
   console.log("Installing the packages. This happens once and takes about a minute.");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  // As locked. `npm ci` would give up where a registry lacks a package for another platform that nobody needs here.
+  const { status } = spawnSync(
+    "npm",
+    ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    },
+  );
   if (status === 0) return;
   console.error("The packages could not be installed. Check the connection, then try again.");
   process.exit(1);
