@@ -1,7 +1,7 @@
 import type { Step } from "./batch";
 
 /** Excel on the web takes 5 MB in a request; the rest is left for what the estimate misses. */
-export const MOST_BYTES = 4_000_000;
+const MOST_BYTES = 4_000_000;
 
 /**
  * Cuts the steps, in their order, into as few round trips as their size allows, but two at least where there is more
