@@ -81,6 +81,15 @@ describe("a new user compares three vendors in the browser", () => {
     pane = await paneOf(page);
     await pane.getByText("3 of 198 ratings").waitFor();
     expect(await cellsOf(pane, names)).toEqual(before);
+    // And it still calculates: a documented 4 counts as 3 at worst, like the 3 of A, but has the better best case.
+    await pane.getByRole("link", { name: "Rate" }).press("Enter");
+    await pane.getByRole("radio", { name: /^Cedar Rooms: 4/ }).focus();
+    await page.keyboard.press("4");
+    await page.keyboard.press("Tab");
+    await pane.getByRole("combobox", { name: "Evidence", exact: true }).nth(2).selectOption("B");
+    await pane.getByText(/not yet in the sheet/).waitFor({ state: "detached" });
+    await pane.getByText("✓ Sheets and pane agree").waitFor();
+    expect(await cellsOf(pane, RANKS)).toEqual([2, 3, 1]);
   }, 120_000);
 
   test.each(["Start", "Rate", "Compare", "Settings"])(

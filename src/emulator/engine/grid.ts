@@ -13,27 +13,16 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { compose } from "./compose";
 import type { Engine } from "./engine";
 import { engineOf } from "./engine-of";
-
-/** What the grid says while it calculates; the published texts leave it out. */
-const progressTexts = {
-  "sheets-formula": {
-    progress: {
-      analyzing: "Calculating",
-      calculating: "Calculating",
-      "array-analysis": "Calculating",
-      "array-calculation": "Calculating",
-      done: "Calculated",
-    },
-  },
-};
+import { progressTexts } from "./progress-texts";
 
 /** A workbook engine that draws its grid inside `container`, an element or its id. */
 export function createGrid(container: HTMLElement | string): Engine {
   const presets = [
-    // A saved workbook holds its results; calculating all of them again would only delay the page.
+    // Without a first calculation Univer does not know which cells depend on which, and the first edit of a saved
+    // workbook empties figures instead of calculating them.
     UniverSheetsCorePreset({
       container,
-      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),

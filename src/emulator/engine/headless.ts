@@ -1,5 +1,5 @@
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { CalculationMode, UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import "@univerjs/sheets-conditional-formatting/facade";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -9,10 +9,14 @@ import "@univerjs/sheets-table/facade";
 import { compose } from "./compose";
 import type { Engine } from "./engine";
 import { engineOf } from "./engine-of";
+import { progressTexts } from "./progress-texts";
 
 /** A workbook engine without a screen, for tests. */
 export function createHeadless(): Engine {
-  const { plugins } = UniverSheetsNodeCorePreset({});
+  const { plugins } = UniverSheetsNodeCorePreset({
+    // As in the grid: a saved workbook needs a first calculation before its first edit.
+    formula: { initialFormulaComputing: CalculationMode.FORCED },
+  });
   const univer = compose(
     [
       ...plugins,
@@ -21,7 +25,7 @@ export function createHeadless(): Engine {
       UniverDataValidationPlugin,
       UniverSheetsDataValidationPlugin,
     ],
-    [],
+    [progressTexts],
   );
   return engineOf(univer, false);
 }
