@@ -83,7 +83,7 @@ function inputs(texts: WorkbookTexts): Partial<Readonly<Record<VendorColumn, Spe
   return {
     id: { width: 9, style: { ...strong, ...topText }, value: ({ criterion }) => criterion.id },
     domain: { width: 27, style: { ...prose, ...note, vertical: "top" }, value: (row) => row.domainTitle },
-    rating: { ...code(8, ({ rating: entry }) => ratingCell(entry)), validation: rating },
+    rating: { ...code(10, ({ rating: entry }) => ratingCell(entry)), validation: rating },
     evidence: {
       width: 13,
       style: inputCode,
@@ -96,8 +96,8 @@ function inputs(texts: WorkbookTexts): Partial<Readonly<Record<VendorColumn, Spe
     confidential: { ...code(12, (answer) => yesNoCell(answer.confidential)), validation: yesNo },
     reason: text(18, (answer) => answer.reason),
     approver: text(13, (answer) => answer.approver),
-    second: { ...code(9, ({ second }) => ratingCell(second)), validation: rating },
-    agreed: { ...code(9, (answer) => ratingCell(answer.agreed)), validation: agreed },
+    second: { ...code(10, ({ second }) => ratingCell(second)), validation: rating },
+    agreed: { ...code(10, (answer) => ratingCell(answer.agreed)), validation: agreed },
     toReconcile: {
       width: 11,
       style: { ...working, ...centred, numberFormat: `"${texts.words.reconcile}";;` },
