@@ -59,7 +59,8 @@ function typedLists(): readonly List[] {
     { name: "Yes_No", values: ["Yes", "No"] },
     { name: "Severity_List", values: [1, 2, 3, 4] },
     { name: "Index_List", values: [0, 1] },
-    { name: "Typed", values: ["0", "1", "2", "3", "4", "IE", "NA", "N/A", { formula: '=""' }] },
+    // With a mark in front, because some engines take an empty text and the text "0" for the same.
+    { name: "Typed", values: ["_0", "_1", "_2", "_3", "_4", "_IE", "_NA", "_N/A", "_"] },
     { name: "Code", values: [100, 101, 102, 103, 104, 50, 200, 200, 500] },
     { name: "State_From", values: [-100, -50, 0, 100, 400] },
     { name: "State_Word", values: ["Unreadable", "IE", "Rated", "NA", "Blank"] },

@@ -4,7 +4,7 @@ import type { VendorColumn } from "./vendor-keys";
 
 /** IFERROR stands here only: it turns a broken input cell into a finding that Checks names. */
 const read = (entry: VendorColumn): string =>
-  `=IFERROR(IF(ISNUMBER([${entry}]),IF(AND([${entry}]>=0,[${entry}]<=4),[${entry}],-100),SUMPRODUCT((Typed=TRIM([${entry}]))*Code)-100),-100)`;
+  `=IFERROR(IF(ISNUMBER([${entry}]),IF(AND([${entry}]>=0,[${entry}]<=4),[${entry}],-100),SUMPRODUCT((Typed="_"&TRIM([${entry}]))*Code)-100),-100)`;
 
 /** To nine digits first, so that binary noise decides nothing, then to one. */
 export const rounded = (cell: string): string => `ROUND(ROUND(${cell},Noise_Digits),1)`;
