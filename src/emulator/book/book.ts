@@ -25,6 +25,8 @@ export interface BookChange {
 }
 
 const UNIT = "book";
+/** Longer than the second after which Univer first tells how far a calculation is. */
+const PROGRESS_MS = 1_500;
 
 /**
  * A live Univer workbook seen as what Excel's batches need: cell writes gathered and applied as one change per
@@ -176,10 +178,13 @@ export class Book {
     for (const listener of this.#changeListeners) listener(change);
   }
 
-  /** Univer calculates on its own time and fails when it is taken away in the middle, so that it goes afterwards. */
+  /**
+   * Univer calculates on its own time, tells its progress a second after it began, and fails when it is taken away
+   * before either, so that it goes afterwards.
+   */
   dispose(): void {
     this.#changeListeners.clear();
-    const finish = () => this.engine.dispose();
+    const finish = () => void setTimeout(() => this.engine.dispose(), PROGRESS_MS);
     void this.calculated().then(finish, finish);
   }
 
