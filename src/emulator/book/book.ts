@@ -56,6 +56,8 @@ export class Book {
     // Univer's own snapshot does not say which sheet was in front.
     const { activeSheet } = this.memory;
     if (activeSheet !== undefined) this.univer.getSheetBySheetId(activeSheet)?.activate();
+    // Without a first calculation Univer does not know what depends on what; the grid makes its own once it is drawn.
+    if (snapshot !== undefined && !engine.hasGrid) this.recalculate();
   }
 
   /** Runs one of Univer's commands or mutations on this workbook, marked as not done by a person. */

@@ -1,5 +1,5 @@
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
-import { CalculationMode, UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import "@univerjs/sheets-conditional-formatting/facade";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -13,10 +13,7 @@ import { progressTexts } from "./progress-texts";
 
 /** A workbook engine without a screen, for tests. */
 export function createHeadless(): Engine {
-  const { plugins } = UniverSheetsNodeCorePreset({
-    // As in the grid: a saved workbook needs a first calculation before its first edit.
-    formula: { initialFormulaComputing: CalculationMode.FORCED },
-  });
+  const { plugins } = UniverSheetsNodeCorePreset({});
   const univer = compose(
     [
       ...plugins,
