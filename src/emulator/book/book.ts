@@ -25,8 +25,6 @@ export interface BookChange {
 }
 
 const UNIT = "book";
-/** Longer than the second after which Univer first tells how far a calculation is. */
-const PROGRESS_MS = 1_500;
 
 /**
  * A live Univer workbook seen as what Excel's batches need: cell writes gathered and applied as one change per
@@ -181,12 +179,12 @@ export class Book {
   }
 
   /**
-   * Univer calculates on its own time, tells its progress a second after it began, and fails when it is taken away
-   * before either, so that it goes afterwards.
+   * Univer calculates on its own time and fails when it is taken away in the middle, so that it goes afterwards; at
+   * once, because two engines alive at a time disturb each other.
    */
   dispose(): void {
     this.#changeListeners.clear();
-    const finish = () => void setTimeout(() => this.engine.dispose(), PROGRESS_MS);
+    const finish = () => this.engine.dispose();
     void this.calculated().then(finish, finish);
   }
 
