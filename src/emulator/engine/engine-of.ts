@@ -1,4 +1,4 @@
-import { CanceledError, numfmt } from "@univerjs/core";
+import { CanceledError, LocaleService, LocaleType, numfmt } from "@univerjs/core";
 import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/engine-formula/facade";
@@ -16,8 +16,15 @@ export function engineOf(univer: Univer, hasGrid: boolean): Engine {
     readInput,
     blankSheet,
     cancel: () => new CanceledError(),
-    dispose: () => univer.dispose(),
+    dispose: () => dispose(univer),
   };
+}
+
+/** A timer of Univer asks for the words of its progress bar up to a second later, and fails where there are none. */
+function dispose(univer: Univer): void {
+  const words = univer.__getInjector().get(LocaleService);
+  univer.dispose();
+  words.load({ [LocaleType.EN_US]: {} });
 }
 
 /** A month before its day, "SEPT1" or "Mar-14": Excel reads a date there, the number reader does not. */
