@@ -122,6 +122,61 @@ export interface Project {
   readonly notice?: string | undefined;
 }
 
+/** What left the assessment and can come back: nothing a person typed is lost by a change. */
+export interface Archive {
+  /** Removed vendors with everything entered about them. Their letters are never given again. */
+  readonly vendors: readonly Vendor[];
+  /** Answers about criteria that left, by vendor. A removed vendor keeps its own. */
+  readonly answers: ReadonlyMap<VendorId, ReadonlyMap<CriterionId, Answer>>;
+  /** Criteria and domains that left, as the buyer had set them. */
+  readonly criteria: readonly Criterion[];
+  readonly domains: readonly Domain[];
+}
+
+/** One line of the change log. */
+export interface Change {
+  /** Date and time as yyyy-mm-ddThh:mm, kept word for word. */
+  readonly on: string;
+  readonly what: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly by?: string | undefined;
+}
+
+/** A rating somebody has to confirm before it counts. */
+export interface Proposal {
+  readonly vendor: VendorId;
+  readonly criterion: CriterionId;
+  readonly rating?: RatingEntry | undefined;
+  readonly evidence?: EvidenceGrade | Unreadable | undefined;
+  /** Where it comes from, in words. */
+  readonly origin: string;
+}
+
+export interface PreviousAnswer {
+  readonly rating?: RatingEntry | undefined;
+  readonly evidence?: EvidenceGrade | Unreadable | undefined;
+  /** Residual risk in the worst case, 0 to 100. */
+  readonly residualWorst?: number | undefined;
+}
+
+export interface PreviousVendor {
+  readonly id: VendorId;
+  readonly name: string;
+  readonly worst?: number | undefined;
+  readonly best?: number | undefined;
+  readonly rank?: number | undefined;
+  readonly answers: ReadonlyMap<CriterionId, PreviousAnswer>;
+}
+
+/** Answers and figures of the round before, to compare with. */
+export interface PreviousRound {
+  readonly title: string;
+  readonly assessedOn?: IsoDate | Unreadable | undefined;
+  readonly vendors: readonly PreviousVendor[];
+}
+
 export interface Assessment {
   readonly title: string;
   /** Ids of the technology profiles the criteria were taken from. */
@@ -132,6 +187,13 @@ export interface Assessment {
   readonly domains: readonly Domain[];
   readonly criteria: readonly Criterion[];
   readonly vendors: readonly Vendor[];
+  /** Version of the catalog the criteria were taken from; absent, the built-in one. */
+  readonly catalogVersion?: string | undefined;
+  /** These four are absent rather than empty. */
+  readonly archive?: Archive | undefined;
+  readonly changes?: readonly Change[] | undefined;
+  readonly proposals?: readonly Proposal[] | undefined;
+  readonly previousRound?: PreviousRound | undefined;
 }
 
 export function isUnreadable(value: unknown): value is Unreadable {
