@@ -126,7 +126,7 @@ function randomSettings(random: RandomSource): Settings {
     thresholds: {
       knockOutBelow: isOwn ? 1 : 0.5,
       conditionalBelow: isOwn ? 2 : 1.5,
-      tooClose: isOwn ? 3.5 : 2,
+      tooClose: isOwn ? 3.45 : 2,
       reconcileAt: isOwn ? 1.5 : 2,
     },
   };

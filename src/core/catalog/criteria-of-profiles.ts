@@ -9,6 +9,9 @@ export function criteriaOfProfiles(profileIds: readonly string[]): readonly Crit
   return recordsOfProfiles(profileIds).map((criterion) => criterionId(criterion.id));
 }
 
+/** Below every severity there is. */
+const LEAST: Severity = { scale: 1, scope: 1, irremediability: 1, likelihood: 1 };
+
 export function recordsOfProfiles(profileIds: readonly string[]): readonly (typeof CRITERIA)[number][] {
   const profiles = profileIds.map(knownProfile);
   return CRITERIA.filter((criterion) => profiles.some((profile) => asks(profile, criterion)));
@@ -28,7 +31,7 @@ export function severityInProfiles(
     .filter((profile) => asks(profile, criterion))
     .map((profile): Severity => SEVERITY_OVERRIDES[profile][criterion.id] ?? criterion);
   if (severities.length === 0) throw new RangeError(`None of these profiles asks ${criterion.id}.`);
-  return severities.reduce(gravest);
+  return severities.reduce(gravest, LEAST);
 }
 
 function asks(profile: ProfileId, { technologies }: Pick<CatalogCriterion, "technologies">): boolean {

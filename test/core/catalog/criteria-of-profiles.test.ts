@@ -55,6 +55,17 @@ describe("criteria of technology profiles", () => {
 });
 
 describe("severity of a criterion in technology profiles", () => {
+  test("has its four parts and nothing else of the catalog's record", () => {
+    const [first] = CRITERIA;
+    if (first === undefined) throw new Error("The catalog is empty.");
+    expect(Object.keys(severityInProfiles(first, ["messaging-conferencing"])).toSorted()).toEqual([
+      "irremediability",
+      "likelihood",
+      "scale",
+      "scope",
+    ]);
+  });
+
   test("is the default where no profile says otherwise", () => {
     expect(severity("EXP-01", "survey-data-collection")).toEqual([3, 4, 3, 3]);
   });

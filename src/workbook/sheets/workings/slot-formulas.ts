@@ -24,8 +24,8 @@ export function rankingFormulas(): Formulas {
     nearest:
       '=IF(ISNUMBER([key]),IF([nearestPlace]>COUNT(Keys),0,MATCH(SMALL(Keys,[nearestPlace]),Keys,0)),"")',
     decider: `=IF(SUM([nearest])=0,[nearest],1+(${nearest("Tiers")}=[keyTier])*(1+(${nearest("Severes")}=[keySevere])*(1+(${nearest("Worsts")}=[keyWorst]))))`,
-    closeFrom: '=IF(ISNUMBER([key]),ROUND([keyWorst]-Too_Close,1),"")',
-    closeTo: '=IF(ISNUMBER([key]),ROUND([keyWorst]+Too_Close,1),"")',
+    closeFrom: '=IF(ISNUMBER([key]),ROUND([keyWorst]-ROUNDUP(Too_Close,1),1),"")',
+    closeTo: '=IF(ISNUMBER([key]),ROUND([keyWorst]+ROUNDUP(Too_Close,1),1),"")',
     tooClose: "=SUM([close])",
     closeNames: "=[lastCloseName]",
     uneven: '=SUMPRODUCT(([states]="NA")*Criteria_Uneven)',
