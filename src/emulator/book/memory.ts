@@ -72,6 +72,8 @@ export interface NameMemory {
   formula: string;
   comment: string;
   isVisible: boolean;
+  /** The sheet the name belongs to; absent for a name of the whole workbook. */
+  readonly sheet?: string | undefined;
 }
 
 /** What Excel knows of a workbook and Univer does not. Plain JSON, saved beside Univer's own snapshot. */

@@ -1,10 +1,11 @@
 import type { Book } from "./book";
 import { invalidArgument, itemAlreadyExists } from "./host-error";
+import { namesOf } from "./names-of";
 
-/** Names of tables and defined names share one list, not case-sensitive. */
-export function namesInUse(book: Book): ReadonlySet<string> {
-  const { tables, names } = book.memory;
-  return new Set([...Object.values(tables), ...Object.values(names)].map(({ name }) => name.toLowerCase()));
+/** Names of tables and of the workbook share one list, not case-sensitive; each sheet has a list of its own beside it. */
+export function namesInUse(book: Book, sheet?: string): ReadonlySet<string> {
+  const tables = Object.values(book.memory.tables);
+  return new Set([...tables, ...namesOf(book, sheet)].map(({ name }) => name.toLowerCase()));
 }
 
 /**
@@ -12,12 +13,12 @@ export function namesInUse(book: Book): ReadonlySet<string> {
  * backslash first; then letters, numbers, periods and underscores; not a cell reference (A1 or R1C1), not C, c, R or r;
  * at most 255 characters; unique, tables and defined names together.
  */
-export function checkName(book: Book, name: string, own?: string): void {
+export function checkName(book: Book, name: string, own?: string, sheet?: string): void {
   const isWellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   if (!isWellFormed) throw invalidArgument(`"${name}" is not a name Excel accepts.`);
   if (isReference(name)) throw invalidArgument(`"${name}" reads as a cell reference.`);
   const isOwn = own !== undefined && own.toLowerCase() === name.toLowerCase();
-  if (!isOwn && namesInUse(book).has(name.toLowerCase())) throw itemAlreadyExists(`name "${name}"`);
+  if (!isOwn && namesInUse(book, sheet).has(name.toLowerCase())) throw itemAlreadyExists(`name "${name}"`);
 }
 
 function isReference(name: string): boolean {

@@ -38,6 +38,7 @@ export function deleteSheet(book: Book, sheet: string): void {
     if (next) book.worksheet(next).activate();
   }
   for (const table of Object.values(memory.tables)) if (table.sheet === sheet) delete memory.tables[table.id];
+  for (const [key, name] of Object.entries(memory.names)) if (name.sheet === sheet) delete memory.names[key];
   book.execute("sheet.mutation.remove-sheet", { subUnitId: sheet, subUnitName: sheetName(book, sheet) });
   book.forgetSheet(sheet);
 }

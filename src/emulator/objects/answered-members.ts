@@ -1,5 +1,6 @@
 import type { Api } from "../protocol/excel-object";
 import { Application } from "./application";
+import { AutoFilter } from "./auto-filter";
 import { Chart } from "./chart";
 import { ChartSeries, ChartSeriesCollection } from "./chart-series";
 import {
@@ -41,6 +42,7 @@ import { Worksheets } from "./worksheets";
 
 const CLASSES = [
   Application,
+  AutoFilter,
   Chart,
   ChartSeries,
   ChartSeriesCollection,

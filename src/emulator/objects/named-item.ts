@@ -1,6 +1,7 @@
 import { splitReference } from "../book/address";
 import { invalidArgument } from "../book/host-error";
 import type { NameMemory, Reference } from "../book/memory";
+import { nameKey } from "../book/names-of";
 import { findSheet } from "../book/sheets";
 import { parseAddress } from "../book/address";
 import { ExcelObject, NULL_OBJECT } from "../protocol/excel-object";
@@ -55,7 +56,7 @@ export class NamedItem extends ExcelObject {
 
   /** Read from the engine, which moves references when rows or sheets move. With its sheet a reference dies. */
   get formula(): string {
-    const defined = this.book.univer.getDefinedName(this.name)?.getFormulaOrRefString() ?? this.#name.formula;
+    const defined = this.#defined() ?? this.#name.formula;
     const { sheet, address } = splitReference(defined);
     if (sheet !== undefined && findSheet(this.book, sheet) === undefined) return `=#REF!${address}`;
     return defined.startsWith("=") ? defined : `=${defined}`;
@@ -88,7 +89,7 @@ export class NamedItem extends ExcelObject {
   }
 
   get scope(): string {
-    return "Workbook";
+    return this.#name.sheet === undefined ? "Workbook" : "Worksheet";
   }
 
   /** Source: Excel.NamedItemType. */
@@ -110,7 +111,7 @@ export class NamedItem extends ExcelObject {
 
   delete(): void {
     this.book.execute("formula.mutation.remove-defined-name", { id: this.#name.id, name: this.name });
-    delete this.book.memory.names[this.name.toLowerCase()];
+    delete this.book.memory.names[nameKey(this.name, this.#name.sheet)];
   }
 
   define(): void {
@@ -122,8 +123,20 @@ export class NamedItem extends ExcelObject {
       name,
       formulaOrRefString,
       comment,
-      localSheetId: WHOLE_WORKBOOK,
+      localSheetId: this.#name.sheet ?? WHOLE_WORKBOOK,
     });
+  }
+
+  /** Univer finds the first of a name; with another on some sheet, all are looked through. */
+  #defined(): string | undefined {
+    const { univer } = this.book;
+    const wanted = this.#name.sheet ?? WHOLE_WORKBOOK;
+    const first = univer.getDefinedName(this.name);
+    if (first?.getLocalSheetId() === wanted) return first.getFormulaOrRefString();
+    const own = univer
+      .getDefinedNames()
+      .find((one) => one.getName() === this.name && one.getLocalSheetId() === wanted);
+    return own?.getFormulaOrRefString();
   }
 
   #reference(): Reference | undefined {

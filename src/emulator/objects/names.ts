@@ -1,8 +1,10 @@
 import { itemNotFound } from "../book/host-error";
 import type { NameMemory } from "../book/memory";
 import { checkName } from "../book/names-in-use";
+import { nameKey, namesOf } from "../book/names-of";
 import { ExcelCollection, NULL_OBJECT } from "../protocol/excel-object";
 import type { ApiOf, Found } from "../protocol/excel-object";
+import type { Services } from "../protocol/services";
 import { optionalText, text } from "./given";
 import { NamedItem } from "./named-item";
 import { Place } from "./place";
@@ -13,13 +15,19 @@ const API = {
   members: ["add", "getCount", "getItem", "getItemOrNullObject"],
 } satisfies ApiOf<Names>;
 
-/** Source: Excel.NamedItemCollection, names of the whole workbook. */
+/** Source: Excel.NamedItemCollection: names of the whole workbook, or those that belong to one sheet. */
 export class Names extends ExcelCollection<NamedItem> {
   static readonly api = API;
   readonly api = API;
+  readonly #sheet: string | undefined;
+
+  constructor(services: Services, sheet?: string) {
+    super(services);
+    this.#sheet = sheet;
+  }
 
   list(): readonly NamedItem[] {
-    return Object.values(this.book.memory.names).map((name) => new NamedItem(this.services, name));
+    return namesOf(this.book, this.#sheet).map((name) => new NamedItem(this.services, name));
   }
 
   getCount(): number {
@@ -27,7 +35,7 @@ export class Names extends ExcelCollection<NamedItem> {
   }
 
   add(name: unknown, reference: unknown, comment: unknown): NamedItem {
-    checkName(this.book, text(name));
+    checkName(this.book, text(name), undefined, this.#sheet);
     const formula =
       reference instanceof Place ? `=${absoluteReference(this.book, reference)}` : formulaOf(text(reference));
     const added: NameMemory = {
@@ -36,8 +44,9 @@ export class Names extends ExcelCollection<NamedItem> {
       formula,
       comment: optionalText(comment) ?? "",
       isVisible: true,
+      sheet: this.#sheet,
     };
-    this.book.memory.names[added.name.toLowerCase()] = added;
+    this.book.memory.names[nameKey(added.name, this.#sheet)] = added;
     const item = new NamedItem(this.services, added);
     item.define();
     return item;
@@ -50,7 +59,7 @@ export class Names extends ExcelCollection<NamedItem> {
   }
 
   getItemOrNullObject(name: unknown): Found<NamedItem> {
-    const found = this.book.memory.names[text(name).toLowerCase()];
+    const found = this.book.memory.names[nameKey(text(name), this.#sheet)];
     return found ? new NamedItem(this.services, found) : NULL_OBJECT;
   }
 }

@@ -3,11 +3,12 @@ import { guardOption } from "../book/locks";
 import type { Range } from "./range";
 
 type Line = "rows" | "columns";
+type Lines = Pick<Range, "services" | "sheet" | "area">;
 
 const MUTATIONS = {
   rows: {
-    hide: "sheet.mutation.set-rows-hidden",
-    show: "sheet.mutation.set-rows-visible",
+    hide: "sheet.mutation.set-row-hidden",
+    show: "sheet.mutation.set-row-visible",
     option: "allowFormatRows",
   },
   columns: {
@@ -17,7 +18,7 @@ const MUTATIONS = {
   },
 } as const;
 
-export function setHidden({ services, sheet, area }: Range, line: Line, isHidden: boolean): void {
+export function setHidden({ services, sheet, area }: Lines, line: Line, isHidden: boolean): void {
   const { book } = services;
   const { hide, show, option } = MUTATIONS[line];
   guardOption(book, sheet, option);
@@ -31,7 +32,7 @@ export function setHidden({ services, sheet, area }: Range, line: Line, isHidden
 }
 
 /** Null when some are hidden and some are not. */
-export function areHidden({ services, sheet, area }: Range, line: Line): boolean | null {
+export function areHidden({ services, sheet, area }: Lines, line: Line): boolean | null {
   const grid = services.book.worksheet(sheet).getSheet();
   const [first, count] = line === "rows" ? [area.row, area.rows] : [area.column, area.columns];
   const most = line === "rows" ? grid.getRowCount() : grid.getColumnCount();

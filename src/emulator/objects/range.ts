@@ -7,6 +7,7 @@ import { DataValidation } from "./data-validation";
 import { boolean, oneOf } from "./given";
 import { clearCells, copyCells } from "./range-changes";
 import { areHidden, setHidden } from "./range-hidden";
+import { cellProperties, columnProperties, rowProperties } from "./range-properties";
 import { readFormats, readFormulas, readTexts, readTypes, readValues } from "./range-reading";
 import { RangeFormat } from "./range-format";
 import { writeCells, writeNumberFormats } from "./range-writing";
@@ -30,7 +31,9 @@ const API = {
     "formulas",
     "getBoundingRect",
     "getCell",
+    "getCellProperties",
     "getColumn",
+    "getColumnProperties",
     "getEntireColumn",
     "getEntireRow",
     "getIntersection",
@@ -41,6 +44,7 @@ const API = {
     "getOffsetRange",
     "getResizedRange",
     "getRow",
+    "getRowProperties",
     "getUsedRangeOrNullObject",
     "numberFormat",
     "rowCount",
@@ -166,6 +170,18 @@ export class Range extends RangeNeighbours {
 
   get worksheet(): ExcelObject {
     return this.services.worksheet(this.sheet);
+  }
+
+  getCellProperties(wanted: unknown): readonly (readonly object[])[] {
+    return cellProperties(this, wanted);
+  }
+
+  getRowProperties(wanted: unknown): readonly object[] {
+    return rowProperties(this, wanted);
+  }
+
+  getColumnProperties(wanted: unknown): readonly object[] {
+    return columnProperties(this, wanted);
   }
 
   select(): void {

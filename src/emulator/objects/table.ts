@@ -7,12 +7,15 @@ import { restoreHeaders } from "../book/table-headers";
 import { ExcelObject } from "../protocol/excel-object";
 import type { ApiOf } from "../protocol/excel-object";
 import type { Services } from "../protocol/services";
+import { AutoFilter } from "./auto-filter";
 import { boolean, text } from "./given";
 import type { Place } from "./place";
 
 const API = {
   className: "Table",
   members: [
+    "autoFilter",
+    "convertToRange",
     "delete",
     "getDataBodyRange",
     "getHeaderRowRange",
@@ -108,8 +111,19 @@ export class Table extends ExcelObject {
     return this.services.worksheet(this.#table.sheet);
   }
 
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.services, this.#table);
+  }
+
   getRange(): Place {
     return this.#part({});
+  }
+
+  /** The cells stay as they are. */
+  convertToRange(): Place {
+    const range = this.getRange();
+    this.#remove();
+    return range;
   }
 
   getHeaderRowRange(): Place {
@@ -122,10 +136,7 @@ export class Table extends ExcelObject {
   }
 
   delete(): void {
-    this.#guard();
-    const { id, isDrawn } = this.#table;
-    if (isDrawn) this.book.execute("sheet.mutation.delete-table", { tableId: id });
-    delete this.book.memory.tables[id];
+    this.#remove();
   }
 
   redraw(): void {
@@ -146,6 +157,13 @@ export class Table extends ExcelObject {
       options: { showHeader: true },
     });
     this.#table.isDrawn = true;
+  }
+
+  #remove(): void {
+    this.#guard();
+    const { id, isDrawn } = this.#table;
+    if (isDrawn) this.book.execute("sheet.mutation.delete-table", { tableId: id });
+    delete this.book.memory.tables[id];
   }
 
   #keep(name: string, value: unknown): void {

@@ -9,6 +9,7 @@ import type { Services } from "../protocol/services";
 import { Charts } from "./charts";
 import { FreezePanes } from "./freeze-panes";
 import { boolean, color, oneOf, optionalText, text, wholeNumber } from "./given";
+import { Names } from "./names";
 import { PageLayout } from "./page-layout";
 import type { Place } from "./place";
 import { activate } from "./selection";
@@ -31,6 +32,7 @@ const API = {
     "getUsedRangeOrNullObject",
     "id",
     "name",
+    "names",
     "onChanged",
     "pageLayout",
     "position",
@@ -145,6 +147,10 @@ export class Worksheet extends ExcelObject {
 
   get freezePanes(): FreezePanes {
     return new FreezePanes(this.services, this.id);
+  }
+
+  get names(): Names {
+    return new Names(this.services, this.id);
   }
 
   get pageLayout(): PageLayout {

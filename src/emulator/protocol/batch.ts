@@ -62,8 +62,9 @@ async function perform(action: Action, paths: ObjectPaths, batch: Batch, refuse:
   }
 }
 
-/** Objects are answered by their instantiation, only plain values travel here. */
+/** Objects are answered by their instantiation, only plain values and lists of them travel here. */
 function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value;
   return value === undefined || value === NULL_OBJECT || typeof value === "object" ? null : value;
 }
 
