@@ -2,11 +2,11 @@ import type { Assessment, Vendor } from "../assessment/model";
 import { basisFigures } from "../scoring/basis-figures";
 import { precedes, type RankingKeys, rankingKeys } from "../scoring/ranking-keys";
 import type { ComparisonResult, VendorResult } from "../scoring/result";
-import { roundedFigure } from "../scoring/rounded-figure";
 import { scoredCriterion } from "../scoring/scored-criterion";
 import { vendorScore } from "../scoring/vendor-score";
 import type { CriterionId } from "../units";
 import { openCriteria, withBestAnswers, withWorstAnswers } from "./open-answers";
+import { presentKeys } from "./present-keys";
 
 /** Open answers of one vendor that can still take first place from the leader. */
 export interface Doubt {
@@ -30,7 +30,7 @@ export function doubts(
 ): readonly Doubt[] {
   const keysOf = keysWhen(assessment, comparison);
   const vendors = new Map(assessment.vendors.map((vendor) => [vendor.id, vendor]));
-  const present = comparison.vendors.flatMap(presentKeys);
+  const present = comparison.vendors.flatMap((result) => presentKeys(result) ?? []);
   const isReplaced = (changed: RankingKeys) => {
     const keys = present.map((one) => (one.id === changed.id ? changed : one));
     const leading = keys.find(({ id }) => id === leader.id);
@@ -62,22 +62,4 @@ function keysWhen(assessment: Assessment, { commonBasis }: ComparisonResult) {
     const common = basisFigures(domains, answers).overall;
     return common && rankingKeys(score, common);
   };
-}
-
-function presentKeys({
-  id,
-  tier,
-  severeCritical,
-  commonBasis: { worst, best },
-}: VendorResult): readonly RankingKeys[] {
-  if (tier === undefined || worst === undefined || best === undefined) return [];
-  return [
-    {
-      id,
-      tier,
-      severeCriticalItems: severeCritical.length,
-      worst: roundedFigure(worst),
-      best: roundedFigure(best),
-    },
-  ];
 }
