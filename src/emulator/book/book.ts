@@ -37,6 +37,7 @@ export class Book {
   readonly #writes = new CellWrites();
   readonly #calculation: Calculation;
   readonly #changeListeners = new Set<(change: BookChange) => void>();
+  #isStale = false;
 
   constructor(engine: Engine, snapshot?: Snapshot) {
     this.engine = engine;
@@ -88,7 +89,13 @@ export class Book {
   /** Resolves when every cell shows what its formula gives for all writes so far. */
   async calculated(): Promise<void> {
     this.flush();
+    if (this.#isStale) this.recalculate();
     await this.#calculation.finished();
+  }
+
+  /** After a change of which Univer notices too little, such as a new sheet's name: all is calculated before the next read. */
+  expectRecalculation(): void {
+    this.#isStale = true;
   }
 
   /** Waits for calculation only where the area holds a formula: a batch that need not wait is not cut in two. */
@@ -104,6 +111,7 @@ export class Book {
 
   recalculate(): void {
     this.flush();
+    this.#isStale = false;
     this.#calculation.expectAnother();
     this.engine.api.getFormula().executeCalculation();
   }

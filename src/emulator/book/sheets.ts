@@ -27,6 +27,7 @@ export function renameSheet(book: Book, sheet: string, name: string): void {
   checkSheetName(book, name, sheet);
   book.flush();
   book.execute("sheet.command.set-worksheet-name", { subUnitId: sheet, name });
+  book.expectRecalculation();
 }
 
 export function deleteSheet(book: Book, sheet: string): void {

@@ -65,6 +65,7 @@ export class NamedItem extends ExcelObject {
   set formula(value: unknown) {
     this.#name.formula = text(value);
     this.define();
+    this.book.expectRecalculation();
   }
 
   get value(): string {
