@@ -21,7 +21,7 @@ export function criteriaColumns(
 ): readonly Column<Criterion>[] {
   const specs: Readonly<Record<CriteriaColumn, Spec>> = {
     id: { width: 9, style: { ...strong, ...topText }, value: (one) => one.id, name: "Criteria_Id" },
-    domain: { width: 8, style: topText, value: (one) => one.domain, name: "Criteria_Domain" },
+    domain: { width: 11, style: topText, value: (one) => one.domain, name: "Criteria_Domain" },
     domainTitle: text(24, (one) => domainTitles.get(one.domain)),
     title: { ...text(26, (one) => one.title), name: "Criteria_Title" },
     question: text(46, (one) => one.question),
@@ -70,17 +70,17 @@ function inputs({ validation: rules }: WorkbookTexts): Readonly<Record<Inputs, S
   return {
     weight: {
       ...input(
-        8,
+        11,
         (one) => numberCell(one.weight),
         validation({ kind: "decimal", from: 0, to: 100 }, rules.weight),
       ),
       name: "Criteria_Weight_Input",
     },
-    scale: input(8, (one) => numberCell(one.scale), severity),
-    scope: input(8, (one) => numberCell(one.scope), severity),
-    irremediability: input(9, (one) => numberCell(one.irremediability), severity),
-    likelihood: input(10, (one) => numberCell(one.likelihood), likelihood),
-    inUse: { ...input(8, (one) => yesNoCell(one.inUse), used), style: { ...inputCode, ...centred } },
+    scale: input(9, (one) => numberCell(one.scale), severity),
+    scope: input(10, (one) => numberCell(one.scope), severity),
+    irremediability: input(16, (one) => numberCell(one.irremediability), severity),
+    likelihood: input(13, (one) => numberCell(one.likelihood), likelihood),
+    inUse: { ...input(9, (one) => yesNoCell(one.inUse), used), style: { ...inputCode, ...centred } },
     inUseReason: { ...inputText(20, (one) => one.inUseReason), name: "Criteria_Out_Reason" },
     offReason: { ...inputText(20, (one) => one.redFlagOff?.reason), name: "Criteria_Off_Reason" },
     offApprover: { ...inputText(16, (one) => one.redFlagOff?.approver), name: "Criteria_Off_Approver" },
