@@ -23,7 +23,7 @@ export function pairwiseShares(count: number, judgements: readonly Judgement[]):
 
 /** 0 where nothing was judged. A pair judged twice counts as judged last. */
 function matrixOf(count: number, judgements: readonly Judgement[]): readonly (readonly number[])[] {
-  const matrix = Array.from({ length: count }, () => new Array<number>(count).fill(0));
+  const matrix = Array.from({ length: count }, () => Array.from({ length: count }, () => 0));
   for (const { first, second, ratio } of judgements) {
     const [rowOfFirst, rowOfSecond] = [matrix[first], matrix[second]];
     if (rowOfFirst === undefined || rowOfSecond === undefined || first === second) {
