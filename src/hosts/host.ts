@@ -1,5 +1,6 @@
 import type { CellWrite, Grid } from "../workbook/cells";
 import type { DeclaredWorkbook } from "../workbook/declaration";
+import type { InspectedWorkbook } from "../workbook/health/inspected-workbook";
 
 export interface Progress {
   /** Sheets finished, and the one under way. */
@@ -33,6 +34,8 @@ export interface LiveWorkbookHost extends WorkbookHost {
     target:
       { readonly name: string; readonly row?: number; readonly column?: number } | { readonly sheet: string },
   ) => Promise<void>;
+  /** Looks the workbook over, without changing anything, beside the form it is expected to have. */
+  readonly inspect: (expected?: DeclaredWorkbook) => Promise<InspectedWorkbook>;
   /** Small texts of the pane, kept in this file for this add-in. */
   readonly readPreference: (key: string) => Promise<string | undefined>;
   readonly writePreference: (key: string, value: string) => Promise<void>;

@@ -1,15 +1,17 @@
-import type { Step } from "./batch";
-
 /** Excel on the web takes 5 MB in a request; the rest is left for what the estimate misses. */
 const MOST_BYTES = 4_000_000;
 
 /**
- * Cuts the steps, in their order, into as few round trips as their size allows, but two at least where there is more
- * than one step: so progress shows, and there is a moment at which the user can still cancel.
+ * Cuts the steps, in their order, into as few round trips as their size allows, but when writing two at least where
+ * there is more than one step: so progress shows, and there is a moment at which the user can still cancel.
  */
-export function inBatches(steps: readonly Step[], most = MOST_BYTES): readonly (readonly Step[])[] {
+export function inBatches<Step extends { readonly bytes: number }>(
+  steps: readonly Step[],
+  most = MOST_BYTES,
+  least = 2,
+): readonly (readonly Step[])[] {
   const total = steps.reduce((sum, { bytes }) => sum + bytes, 0);
-  const count = Math.max(2, Math.ceil(total / most));
+  const count = Math.max(least, Math.ceil(total / most));
   const share = Math.min(most, total / count);
   const batches: Step[][] = [];
   let size = Infinity;

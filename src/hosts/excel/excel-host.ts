@@ -1,5 +1,6 @@
 import type { LiveWorkbookHost } from "../host";
 import { build } from "./build";
+import { inspect } from "./inspect";
 import { readNames } from "./read-names";
 import { run } from "./run";
 import { show } from "./show";
@@ -9,6 +10,7 @@ import { writeCells } from "./write-cells";
 /** The workbook that is open in the Excel around this pane. Call `whenReady` first. */
 export const excelHost: LiveWorkbookHost = {
   build,
+  inspect,
   readNames,
   writeCells,
   watch,

@@ -4,7 +4,7 @@ import { AssessmentError } from "../../core/errors";
 import type { CellValue, Grid } from "../../workbook/cells";
 import type { Range } from "../../workbook/declaration";
 import { toA1 } from "../../workbook/addresses";
-import { namedRange, type PlacedRange } from "./named-range";
+import { namedRange, type PlacedRange } from "../../workbook/named-range";
 import { FAILURES } from "./texts/en/failures";
 import { checkedPackage } from "./untrusted-package";
 import { unreadable } from "./zip-entries";

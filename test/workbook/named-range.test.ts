@@ -1,4 +1,4 @@
-import { namedRange } from "../../../src/hosts/xlsx/named-range";
+import { namedRange } from "../../src/workbook/named-range";
 
 describe("what a defined name stands for", () => {
   test.each([

@@ -1,5 +1,5 @@
-import { columnNumber } from "../../workbook/addresses";
-import type { Range } from "../../workbook/declaration";
+import { columnNumber } from "./addresses";
+import type { Range } from "./declaration";
 
 export interface PlacedRange {
   readonly sheet: string;

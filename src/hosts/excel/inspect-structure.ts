@@ -1,0 +1,50 @@
+import type {
+  InspectedName,
+  InspectedSheet,
+  InspectedTable,
+  InspectedWorkbook,
+} from "../../workbook/health/inspected-workbook";
+import { namedRange } from "../../workbook/named-range";
+
+export interface InspectedStructure extends Pick<InspectedWorkbook, "calculates" | "sheets" | "names"> {
+  readonly tables: readonly Omit<InspectedTable, "range">[];
+}
+
+/** Sheets, tables and names, without what stands in cells. One round trip. */
+export async function inspectStructure(context: Excel.RequestContext): Promise<InspectedStructure> {
+  const { worksheets, tables, names, application } = context.workbook;
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  tables.load("items/name,items/worksheet/name,items/autoFilter/isDataFiltered");
+  names.load("items/name,items/formula");
+  application.load("calculationMode");
+  await context.sync();
+  return {
+    calculates: MODES[application.calculationMode] ?? "automatically",
+    sheets: worksheets.items.map(({ name, visibility, protection }) => ({
+      name,
+      visibility: VISIBILITIES[visibility] ?? "visible",
+      isProtected: protection.protected,
+      cells: undefined,
+    })),
+    tables: tables.items.map(({ name, worksheet, autoFilter }) => ({
+      name,
+      sheet: worksheet.name,
+      isFiltered: autoFilter.isDataFiltered,
+    })),
+    names: names.items.map((item) => inspectedName(item)),
+  };
+}
+
+export function inspectedName({ name, formula }: Excel.NamedItem, scope?: string): InspectedName {
+  return { name, place: namedRange(String(formula)), ...(scope !== undefined && { scope }) };
+}
+
+const MODES: Readonly<Record<string, InspectedWorkbook["calculates"]>> = {
+  AutomaticExceptTables: "not tables",
+  Manual: "by hand",
+};
+
+const VISIBILITIES: Readonly<Record<string, InspectedSheet["visibility"]>> = {
+  Hidden: "hidden",
+  VeryHidden: "very hidden",
+};

@@ -1,0 +1,98 @@
+import type { DeclaredWorkbook } from "../../workbook/declaration";
+import type {
+  InspectedCells,
+  InspectedName,
+  InspectedTable,
+  InspectedWorkbook,
+} from "../../workbook/health/inspected-workbook";
+import { locateSheets } from "../../workbook/health/locate-sheets";
+import { inBatches } from "./batches";
+import { inspectSheet, lookAt, type SheetLook } from "./inspect-cells";
+import { type InspectedStructure, inspectStructure } from "./inspect-structure";
+import { run } from "./run";
+
+/** Of an answer, far below the 5 MB that Excel on the web sends at once. */
+const MOST_ANSWERED_BYTES = 3_500_000;
+
+/**
+ * Looks the workbook over and changes nothing: one round trip for what is there, one for what stands in the sheets,
+ * more only above 3.5 MB. Sheets that are not ours are left alone; without a workbook to expect, and where one of its
+ * sheets is nowhere to be found, every sheet that could be ours is looked into.
+ */
+export async function inspect(expected?: DeclaredWorkbook): Promise<InspectedWorkbook> {
+  return await run(async (context) => {
+    const structure = await inspectStructure(context);
+    const located = expected === undefined ? new Map<string, string>() : locateSheets(expected, structure);
+    const ranges = tableRanges(context, structure);
+    const { cells, names } = await inspectSheets(context, looksInto(expected, located, structure));
+    return {
+      calculates: structure.calculates,
+      sheets: structure.sheets.map((sheet) => ({ ...sheet, cells: cells.get(sheet.name) })),
+      tables: ranges(),
+      names: [...structure.names, ...names],
+      located,
+    };
+  });
+}
+
+interface SheetAnswers {
+  readonly cells: ReadonlyMap<string, InspectedCells>;
+  readonly names: readonly InspectedName[];
+}
+
+async function inspectSheets(
+  context: Excel.RequestContext,
+  looks: readonly SheetLook[],
+): Promise<SheetAnswers> {
+  const cells = new Map<string, InspectedCells>();
+  const names: InspectedName[] = [];
+  const batches = inBatches(looks, MOST_ANSWERED_BYTES, 1);
+  for (const batch of batches.length === 0 ? [[]] : batches) {
+    const pending = batch.map((look) => ({ sheet: look.sheet, read: inspectSheet(context, look) }));
+    await context.sync();
+    for (const { sheet, read } of pending) {
+      const answer = read();
+      cells.set(sheet, answer.cells);
+      names.push(...answer.names);
+    }
+  }
+  return { cells, names };
+}
+
+function tableRanges(
+  context: Excel.RequestContext,
+  { tables }: InspectedStructure,
+): () => readonly InspectedTable[] {
+  const places = tables.map((table) => ({
+    table,
+    range: context.workbook.tables
+      .getItem(table.name)
+      .getRange()
+      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
+  return () =>
+    places.map(({ table, range }) => ({
+      ...table,
+      range: {
+        row: range.rowIndex,
+        column: range.columnIndex,
+        rows: range.rowCount,
+        columns: range.columnCount,
+      },
+    }));
+}
+
+function looksInto(
+  expected: DeclaredWorkbook | undefined,
+  located: ReadonlyMap<string, string>,
+  { sheets }: InspectedStructure,
+): readonly SheetLook[] {
+  const declared = new Map(expected?.sheets.map((sheet) => [located.get(sheet.name), sheet]));
+  const isWhole = expected !== undefined && located.size === expected.sheets.length;
+  return sheets.flatMap(({ name, visibility }): readonly SheetLook[] => {
+    const own = declared.get(name);
+    if (own !== undefined) return [lookAt(name, own)];
+    // Very hidden sheets are earlier versions of ours, or another program's.
+    return isWhole || visibility === "very hidden" ? [] : [lookAt(name, undefined)];
+  });
+}

@@ -1,0 +1,65 @@
+import type { Grid } from "../cells";
+import type { Range, ValidationRule } from "../declaration";
+import type { PlacedRange } from "../named-range";
+
+/** An opened workbook as plain data: what a person can have changed in it. */
+export interface InspectedWorkbook {
+  readonly calculates: "automatically" | "not tables" | "by hand";
+  readonly sheets: readonly InspectedSheet[];
+  readonly tables: readonly InspectedTable[];
+  readonly names: readonly InspectedName[];
+  /** Where the sheets of a declared workbook were found, by their declared names. */
+  readonly located: ReadonlyMap<string, string>;
+}
+
+export interface InspectedSheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very hidden";
+  readonly isProtected: boolean;
+  /** Absent for sheets that are not ours: nobody looks into them. */
+  readonly cells: InspectedCells | undefined;
+}
+
+/** All grids begin at A1. */
+export interface InspectedCells {
+  readonly values: Grid;
+  /** The formula where there is one, else the value. */
+  readonly formulas: Grid;
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Colours of what is meant to be read; shorter than the values. */
+  readonly looks: readonly (readonly Look[])[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly validations: readonly InspectedValidation[];
+}
+
+/** Colours as #RRGGBB, in capitals. */
+export interface Look {
+  readonly font: string;
+  readonly fill: string;
+}
+
+export interface InspectedValidation {
+  readonly range: Range;
+  /** `undefined` where there is none, or not the same one in all cells. */
+  readonly kind: ValidationRule["kind"] | "other" | undefined;
+  /** Of a list; in other languages of Excel a name stays the same. */
+  readonly source?: string | undefined;
+}
+
+export interface InspectedTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** With its header row. */
+  readonly range: Range;
+  /** A filter hides rows on purpose. */
+  readonly isFiltered: boolean;
+}
+
+export interface InspectedName {
+  readonly name: string;
+  /** The sheet it belongs to; absent for a name of the whole workbook. */
+  readonly scope?: string | undefined;
+  /** `undefined` for a name that stands for no cells, such as #REF!. */
+  readonly place: PlacedRange | undefined;
+}

@@ -1,0 +1,56 @@
+import type { DeclaredWorkbook, Sheet } from "../declaration";
+import type { InspectedName, InspectedSheet, InspectedTable } from "./inspected-workbook";
+
+interface Structure {
+  readonly sheets: readonly Pick<InspectedSheet, "name">[];
+  readonly tables: readonly Pick<InspectedTable, "name" | "sheet">[];
+  readonly names: readonly InspectedName[];
+}
+
+/**
+ * Where the declared sheets are, whatever they are called by now: where most of a sheet's defined names point, else
+ * where its table is, else by its own name. A sheet found for one is not given to another.
+ */
+export function locateSheets(
+  expected: Pick<DeclaredWorkbook, "sheets" | "names">,
+  structure: Structure,
+): ReadonlyMap<string, string> {
+  const located = new Map<string, string>();
+  const free = new Map(structure.sheets.map(({ name }) => [name.toLowerCase(), name]));
+  const ways = [byNames(expected, structure), byTable(structure), ({ name }: Sheet) => name];
+  for (const find of ways) {
+    for (const sheet of expected.sheets) {
+      const found = located.has(sheet.name) ? undefined : find(sheet);
+      const name = found === undefined ? undefined : free.get(found.toLowerCase());
+      if (name === undefined) continue;
+      free.delete(name.toLowerCase());
+      located.set(sheet.name, name);
+    }
+  }
+  return located;
+}
+
+type Finder = (sheet: Sheet) => string | undefined;
+
+function byNames({ names }: Pick<DeclaredWorkbook, "names">, structure: Structure): Finder {
+  const places = new Map(
+    structure.names
+      .filter(({ scope }) => scope === undefined)
+      .map(({ name, place }) => [name.toLowerCase(), place?.sheet]),
+  );
+  return (sheet) => {
+    const votes = new Map<string, number>();
+    for (const { name } of names.filter((one) => one.sheet === sheet.name)) {
+      const place = places.get(name.toLowerCase());
+      if (place !== undefined) votes.set(place, (votes.get(place) ?? 0) + 1);
+    }
+    return [...votes].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+  };
+}
+
+function byTable({ tables }: Structure): Finder {
+  return (sheet) => {
+    const own = new Set(sheet.tables.map(({ name }) => name.toLowerCase()));
+    return tables.find(({ name }) => own.has(name.toLowerCase()))?.sheet;
+  };
+}

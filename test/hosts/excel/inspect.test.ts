@@ -1,0 +1,110 @@
+import { excelHost } from "../../../src/hosts/excel/excel-host";
+import { declareWorkbook } from "../../../src/workbook/declare-workbook";
+import type { DeclaredWorkbook } from "../../../src/workbook/declaration";
+import type { InspectedWorkbook } from "../../../src/workbook/health/inspected-workbook";
+import { workbookTexts } from "../../../src/workbook/texts/en";
+import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
+import { assessment, criterion, vendor } from "../../small-assessment";
+
+const SMALL = assessment(
+  [criterion("PRV-01"), criterion("PRV-02"), criterion("SEC-01")],
+  [vendor("A", { "PRV-01": 3 }), vendor("B", { "SEC-01": 1 })],
+);
+
+describe("a look into a workbook", () => {
+  let excel: EmulatedExcel;
+  let declared: DeclaredWorkbook;
+  let found: InspectedWorkbook;
+
+  const act = (change: (context: Excel.RequestContext) => void) =>
+    Excel.run(async (context) => {
+      change(context);
+      await context.sync();
+    });
+  const sheetNamed = (name: string) => found.sheets.find((sheet) => sheet.name === name);
+
+  beforeAll(async () => {
+    excel = await openEmulatedExcel();
+    await act(({ workbook }) => {
+      workbook.worksheets.getItem("Sheet1").getRange("B2").values = [["Our own notes"]];
+    });
+    declared = declareWorkbook(SMALL, workbookTexts);
+    await excelHost.build(declared);
+    await act(({ workbook }) => {
+      const guide = workbook.worksheets.getItem("Guide");
+      guide.protection.unprotect();
+      guide.name = "Read me";
+      guide.getRange("A3:A4").rowHidden = true;
+      guide.names.add("Yes_No", guide.getRange("A1"));
+      const sheet = workbook.worksheets.getItem("A Vendor A");
+      sheet.protection.unprotect();
+      sheet.name = "Alder";
+      sheet.getRange("D6").format.font.color = "#ffffff";
+    });
+    const before = excel.host.roundTrips;
+    found = await excelHost.inspect(declared);
+    expect(excel.host.roundTrips - before).toBe(2);
+  });
+  afterAll(() => excel.close());
+
+  test("finds the sheets by what belongs to them, whatever they are called by now", () => {
+    expect(found.located.get("A Vendor A")).toBe("Alder");
+    expect(found.located.has("Guide")).toBe(false);
+    expect(found.located.size).toBe(declared.sheets.length - 1);
+  });
+
+  test("reads formulas, values, formats and colours from the first cell on", () => {
+    const cells = sheetNamed("Alder")?.cells;
+    expect(cells?.values[5]?.slice(0, 5)).toEqual([
+      "PRV-01",
+      "Criterion PRV-01",
+      "Domain PRV",
+      3,
+      "A verified",
+    ]);
+    expect(cells?.formulas[0]?.[0]).toBe('=INDEX(Vendor_Letter,1)&" "&INDEX(Vendor_Name,1)');
+    expect(cells?.numberFormats[5]?.[13]).toBe("0.0");
+    expect(cells?.looks[5]?.[3]).toEqual({ font: "#FFFFFF", fill: "#E8F1FB" });
+  });
+
+  test("tells validations by their rule and what they refer to", () => {
+    const rules = sheetNamed("Alder")?.cells?.validations ?? [];
+    expect(rules.slice(0, 2)).toEqual([
+      { range: { row: 5, column: 3, rows: 3, columns: 1 }, kind: "list", source: "=Rating_List" },
+      { range: { row: 5, column: 4, rows: 3, columns: 1 }, kind: "list", source: "=Evidence_List" },
+    ]);
+  });
+
+  test("tells protection, visibility, hidden rows, tables, names and their scope", () => {
+    expect(sheetNamed("Alder")).toMatchObject({ isProtected: false, visibility: "visible" });
+    expect(sheetNamed("Lists")).toMatchObject({ isProtected: true, visibility: "hidden" });
+    expect(found.tables).toContainEqual({
+      name: "Ratings_A",
+      sheet: "Alder",
+      range: { row: 4, column: 0, rows: 4, columns: 45 },
+      isFiltered: false,
+    });
+    expect(found.names).toContainEqual({
+      name: "Vendor_Rows_1",
+      place: { sheet: "Alder", range: { row: 5, column: 0, rows: 3, columns: 45 } },
+    });
+    expect(found.calculates).toBe("automatically");
+  });
+
+  test("looks into unknown sheets only while one of ours is missing", async () => {
+    expect(sheetNamed("Read me")?.cells?.values[0]?.[0]).toBe("Small comparison");
+    expect(sheetNamed("Sheet1")?.cells?.values).toEqual([[], ["", "Our own notes"]]);
+    await act(({ workbook }) => {
+      workbook.worksheets.getItem("Read me").name = "Guide";
+    });
+    const again = await excelHost.inspect(declared);
+    expect(again.sheets.find(({ name }) => name === "Sheet1")?.cells).toBeUndefined();
+    const guide = again.sheets.find(({ name }) => name === "Guide");
+    expect(guide?.cells?.hiddenRows).toEqual([2, 3]);
+    expect(again.names).toContainEqual({
+      name: "Yes_No",
+      scope: "Guide",
+      place: { sheet: "Guide", range: { row: 0, column: 0, rows: 1, columns: 1 } },
+    });
+  });
+});
