@@ -1,8 +1,13 @@
 import type { Assessment } from "../src/core/assessment/model";
 import { isoDate, rating } from "../src/core/units";
+import { everyHistory } from "./every-history";
 
 /** The assessment with something in every field that a person can fill: for tests that nothing gets lost. */
 export function everyFieldFilled(assessment: Assessment): Assessment {
+  return { ...everyEntryFilled(assessment), ...everyHistory(assessment), catalogVersion: "0.0.9" };
+}
+
+function everyEntryFilled(assessment: Assessment): Assessment {
   const day = isoDate("2027-01-31");
   const answer = {
     rating: rating(3),

@@ -1,15 +1,21 @@
 import type { Assessment } from "../core/assessment/model";
 import { CATALOG_VERSION, METHOD_VERSION } from "../core/catalog/version";
 import type { DeclaredWorkbook } from "./declaration";
+import type { DeclaredSheet } from "./layout/part";
 import { FORMAT_VERSION } from "./limits";
+import type { Plan } from "./plan";
 import { planOf } from "./plan";
 import { refuseImpossible } from "./refuse-impossible";
+import { archiveSheet } from "./sheets/archive";
 import { checksSheet } from "./sheets/checks";
 import { comparisonSheet } from "./sheets/comparison";
 import { criteriaSheet } from "./sheets/criteria";
 import { guideSheet } from "./sheets/guide";
 import { heatMapSheet } from "./sheets/heat-map";
 import { listsSheet } from "./sheets/lists";
+import { previousRoundSheet } from "./sheets/previous-round";
+import { proposalsSheet } from "./sheets/proposals";
+import { reviewSheet } from "./sheets/review";
 import { setupSheet } from "./sheets/setup";
 import { vendorSheet } from "./sheets/vendor";
 import { workingsSheet } from "./sheets/workings";
@@ -42,9 +48,13 @@ export function declareWorkbook(
     comparisonSheet(plan, titleSentence(assessment, texts)),
     heatMapSheet(plan),
     checksSheet(plan),
+    ...historySheets(plan),
     workingsSheet(plan),
     listsSheet(plan),
+    ...(assessment.archive === undefined ? [] : [archiveSheet(plan, assessment.archive)]),
   ];
+  const declared = new Set(sheets.map(({ sheet }) => sheet.name));
+  const roles = Object.entries(plan.sheets).filter(([, name]) => declared.has(name));
   const vendorSheets = plan.vendors.map(({ vendor, sheet }) => [`vendor ${vendor.id}`, sheet]);
   return {
     sheets: sheets.map(({ sheet }) => sheet),
@@ -53,8 +63,17 @@ export function declareWorkbook(
     metadata: {
       format: FORMAT_VERSION,
       method: METHOD_VERSION,
-      catalog: CATALOG_VERSION,
-      sheets: { ...plan.sheets, ...Object.fromEntries(vendorSheets) },
+      catalog: assessment.catalogVersion ?? CATALOG_VERSION,
+      sheets: Object.fromEntries([...roles, ...vendorSheets]),
     },
   };
+}
+
+function historySheets(plan: Plan): readonly DeclaredSheet[] {
+  const { proposals, previousRound } = plan.assessment;
+  return [
+    reviewSheet(plan),
+    ...(proposals === undefined ? [] : [proposalsSheet(plan, proposals)]),
+    ...(previousRound === undefined ? [] : [previousRoundSheet(plan, previousRound)]),
+  ];
 }

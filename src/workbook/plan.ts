@@ -30,8 +30,12 @@ export function planOf(assessment: Assessment, texts: WorkbookTexts, prefix: str
     comparison: name("comparison"),
     heatMap: name("heatMap"),
     checks: name("checks"),
+    review: name("review"),
+    proposals: name("proposals"),
+    previousRound: name("previousRound"),
     workings: name("workings"),
     lists: name("lists"),
+    archive: name("archive"),
   };
   const taken = new Set(Object.values(sheets).map((one) => one.toLowerCase()));
   return {

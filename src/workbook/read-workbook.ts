@@ -8,10 +8,12 @@ import { cellOf, requiredGrid } from "./reading/grids";
 import { readCriteria } from "./reading/read-criteria";
 import type { SheetFigures } from "./reading/read-figures";
 import { FIGURE_NAMES, readFigures } from "./reading/read-figures";
+import { readHistory } from "./reading/read-history";
 import { readSettings, unreadableSetting } from "./reading/read-settings";
 import { readSetup } from "./reading/read-setup";
 import type { VendorSlot } from "./reading/read-vendors";
 import { readVendors } from "./reading/read-vendors";
+import { HISTORY_NAMES } from "./sheets/history/history-keys";
 import { PROJECT_NAMES } from "./sheets/setup/project-section";
 import { filled } from "./texts/filled";
 import type { WorkbookTexts } from "./texts/texts";
@@ -41,6 +43,8 @@ export const namesToRead: readonly string[] = [
   "Setup_Vendors",
   ...Array.from({ length: VENDOR_SLOTS }, (_, slot) => `Vendor_Rows_${slot + 1}`),
   ...FIGURE_NAMES,
+  "Catalog_Version",
+  ...HISTORY_NAMES,
 ];
 
 /**
@@ -63,6 +67,7 @@ export function readWorkbook(
       settings: readSettings(grids, texts),
       criteria,
       vendors: read.map(({ vendor }) => vendor),
+      ...readHistory(grids, texts),
     },
     figures: readFigures(
       grids,

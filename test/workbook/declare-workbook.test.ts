@@ -63,7 +63,7 @@ describe("declaring a workbook", () => {
     expect(sheets.filter(({ name }) => !name.startsWith("HRIA "))).toEqual([]);
     expect(opensOn).toBe("HRIA Guide");
     expect(metadata.sheets).toMatchObject({ comparison: "HRIA Comparison", "vendor A": sheets[3]?.name });
-    expect(metadata).toMatchObject({ format: 1, method: "1.0" });
+    expect(metadata).toMatchObject({ format: 2, method: "1.0" });
   });
 
   test("is the same twice: nothing depends on clock or chance", () => {

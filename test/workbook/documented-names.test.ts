@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { declareWorkbook } from "../../src/workbook/declare-workbook";
 import { workbookTexts } from "../../src/workbook/texts/en";
+import { everyHistory } from "../every-history";
 import { sized } from "./generated";
 
 const page = readFileSync("docs/workbook.md", "utf8");
@@ -9,7 +10,7 @@ const documented = [
 ].map(([, name, sheet]) => `${name} on ${sheet}`);
 
 describe("docs/workbook.md", () => {
-  const workbook = declareWorkbook(sized(3, 1, 2), workbookTexts);
+  const workbook = declareWorkbook({ ...sized(3, 1, 2), ...everyHistory(sized(3, 1, 2)) }, workbookTexts);
   const vendorSheet = workbook.sheets.find(({ tables }) =>
     tables.some(({ name }) => name === "Ratings_A"),
   )?.name;

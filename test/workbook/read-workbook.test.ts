@@ -64,8 +64,8 @@ describe("reading a workbook back", () => {
   });
 
   test("refuses a newer format, naming both", () => {
-    expect(() => readWorkbook(changed("Format_Version", 2), workbookTexts)).toThrow(
-      expect.objectContaining({ code: "newer-format", message: expect.stringContaining("format 2") }),
+    expect(() => readWorkbook(changed("Format_Version", 3), workbookTexts)).toThrow(
+      expect.objectContaining({ code: "newer-format", message: expect.stringContaining("format 3") }),
     );
   });
 

@@ -73,7 +73,9 @@ describe.each(generatedWorkbooks())("structure of $name", ({ workbook }) => {
     const vendors = workbook.sheets.filter(({ tables }) =>
       tables.some(({ name }) => name.startsWith("Ratings_")),
     );
-    expect(new Set(unlocked)).toEqual(new Set(["Setup", "Criteria", ...vendors.map(({ name }) => name)]));
+    const proposals = workbook.sheets.filter(({ name }) => name === "Proposals");
+    const filled = ["Setup", "Criteria", "Review", ...[...vendors, ...proposals].map(({ name }) => name)];
+    expect(new Set(unlocked)).toEqual(new Set(filled));
   });
 
   test("formulas are never unlocked", () => {
@@ -109,6 +111,7 @@ describe("sheets of a workbook", () => {
       "Comparison",
       "Heat map",
       "Checks",
+      "Review",
       "Workings",
       "(Lists)",
     ]);

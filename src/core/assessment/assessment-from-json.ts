@@ -1,10 +1,14 @@
 import type { BuiltInCatalog } from "./built-in-catalog";
 import { defaultSettings } from "./default-settings";
+import { archiveFromJson } from "./document/archive-json";
 import type { AssessmentDocument, SettingsDocument } from "./document/assessment-document";
+import { changeAsText } from "./document/change-json";
 import { criterionFromJson } from "./document/criterion-json";
 import { domainsFromJson } from "./document/domains-from-json";
-import { given } from "./document/printed-entry";
+import { previousRoundFromJson } from "./document/previous-round-json";
+import { given, givenList } from "./document/printed-entry";
 import { projectFromJson } from "./document/project-json";
+import { proposalFromJson } from "./document/proposal-json";
 import { dateOf } from "./document/read-entry";
 import { vendorFromJson } from "./document/vendor-json";
 import type { Assessment, Settings } from "./model";
@@ -29,7 +33,28 @@ export function assessmentFromJson(document: AssessmentDocument, catalog: BuiltI
       new Set(criteria.map(({ domain }) => domain)),
     ),
     criteria,
-    vendors: lettered(document.vendors).map(({ letter, item }) => vendorFromJson(item, letter)),
+    vendors: lettered(document.vendors, lettersOf(document.archive)).map(({ letter, item }) =>
+      vendorFromJson(item, letter),
+    ),
+    ...historyFromJson(document),
+  };
+}
+
+/** Letters of removed vendors stay theirs. */
+function lettersOf(archive: AssessmentDocument["archive"]): readonly string[] {
+  return (archive?.vendors ?? []).flatMap(({ id }) => id ?? []);
+}
+
+type History = "catalogVersion" | "archive" | "changes" | "proposals" | "previousRound";
+
+function historyFromJson(document: AssessmentDocument): Pick<Assessment, History> {
+  const { previousRound } = document;
+  return {
+    catalogVersion: given(document.catalogVersion),
+    archive: archiveFromJson(document.archive),
+    changes: givenList(document.changes?.map(changeAsText)),
+    proposals: givenList(document.proposals?.map(proposalFromJson)),
+    previousRound: previousRound === undefined ? undefined : previousRoundFromJson(previousRound),
   };
 }
 

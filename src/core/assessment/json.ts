@@ -1,9 +1,14 @@
 import type { BuiltInCatalog } from "./built-in-catalog";
+import { archiveToJson } from "./document/archive-json";
 import { ASSESSMENT_SCHEMA } from "./document/assessment-document";
 import type { AssessmentDocument } from "./document/assessment-document";
+import { changeAsText } from "./document/change-json";
 import { criterionToJson } from "./document/criterion-json";
-import { printedNumber, printedText, unlessEmpty } from "./document/printed-entry";
+import { domainToJson } from "./document/domain-json";
+import { previousRoundToJson } from "./document/previous-round-json";
+import { given, givenList, printedText, unlessEmpty } from "./document/printed-entry";
 import { projectToJson } from "./document/project-json";
+import { proposalToJson } from "./document/proposal-json";
 import { vendorToJson } from "./document/vendor-json";
 import type { Assessment } from "./model";
 
@@ -20,13 +25,26 @@ export function assessmentToJson(assessment: Assessment, catalog: BuiltInCatalog
     assessedOn: printedText(assessment.assessedOn),
     project: unlessEmpty(projectToJson(assessment.project)),
     settings: assessment.settings,
-    domains: assessment.domains.map(({ id, title, weight }) => ({
-      id,
-      title,
-      weight: printedNumber(weight),
-    })),
+    domains: assessment.domains.map(domainToJson),
     criteria: ownCriteria(assessment, catalog),
     vendors: assessment.vendors.map(vendorToJson),
+    ...historyOf(assessment),
+  };
+}
+
+function historyOf({
+  catalogVersion,
+  archive,
+  changes,
+  proposals,
+  previousRound,
+}: Assessment): Partial<AssessmentDocument> {
+  return {
+    catalogVersion: given(catalogVersion),
+    archive: archiveToJson(archive),
+    changes: givenList(changes?.map(changeAsText)),
+    proposals: givenList(proposals?.map(proposalToJson)),
+    previousRound: previousRound === undefined ? undefined : previousRoundToJson(previousRound),
   };
 }
 

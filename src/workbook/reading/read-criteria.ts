@@ -10,9 +10,12 @@ import { numberWithin } from "./read-setup";
 
 type Cells = (key: CriteriaColumn) => CellValue;
 
-export function readCriteria(rows: Grid): readonly Criterion[] {
+export function readCriteria(
+  rows: Grid,
+  columnOf: (key: CriteriaColumn) => number = criteriaColumn,
+): readonly Criterion[] {
   return rows.flatMap((row) => {
-    const cell: Cells = (key) => row[criteriaColumn(key)] ?? "";
+    const cell: Cells = (key) => row[columnOf(key)] ?? "";
     const id = textOf(cell("id"));
     const domain = textOf(cell("domain"));
     if (id === undefined || id.trim() === "" || domain === undefined || domain.trim() === "") return [];

@@ -43,7 +43,7 @@ function textIn(grids: Grids, field: ProjectField): string | undefined {
   return textOf(cellOf(grids, PROJECT_NAMES[field]));
 }
 
-function readDomain(row: readonly CellValue[]): readonly Domain[] {
+export function readDomain(row: readonly CellValue[]): readonly Domain[] {
   const [id, title, weight = ""] = row;
   const known = textOf(id);
   if (known === undefined || known.trim() === "") return [];

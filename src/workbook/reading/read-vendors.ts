@@ -5,7 +5,7 @@ import { AssessmentError } from "../../core/errors";
 import { vendorId } from "../../core/units";
 import type { CriterionId, VendorId } from "../../core/units";
 import type { CellValue, Grid } from "../cells";
-import type { VendorColumn } from "../sheets/vendor/vendor-keys";
+import type { AnswerColumn } from "../sheets/vendor/vendor-keys";
 import { vendorColumn } from "../sheets/vendor/vendor-keys";
 import { filled } from "../texts/filled";
 import type { WorkbookTexts } from "../texts/texts";
@@ -23,7 +23,7 @@ export interface ReadVendor {
   readonly place: VendorSlot;
 }
 
-type Cells = (key: VendorColumn) => CellValue;
+type Cells = (key: AnswerColumn) => CellValue;
 
 /** Vendors by slot, their answers joined by criterion id. Rows of unknown criteria say nothing. */
 export function readVendors(
@@ -87,8 +87,9 @@ function readAnswers(
   return answers;
 }
 
-function readAnswer(cell: Cells, { words }: WorkbookTexts): Answer {
-  const text = (key: VendorColumn): string | undefined => textOf(cell(key));
+/** Empty where the row holds nothing. */
+export function readAnswer(cell: Cells, { words }: WorkbookTexts): Answer {
+  const text = (key: AnswerColumn): string | undefined => textOf(cell(key));
   return definedOnly({
     rating: readRating(cell("rating")),
     second: readRating(cell("second")),

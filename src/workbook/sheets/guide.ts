@@ -108,7 +108,7 @@ function edge(place: number): string {
 }
 
 function sheetLines(plan: Plan): readonly Line[] {
-  const { texts, sheets, vendors } = plan;
+  const { assessment, texts, sheets, vendors } = plan;
   const { sheets: about } = texts.guide;
   const [first, last] = [vendors[0], vendors.at(-1)];
   const vendorLine =
@@ -128,6 +128,11 @@ function sheetLines(plan: Plan): readonly Line[] {
     { term: sheets.comparison, text: about.comparison },
     { term: sheets.heatMap, text: about.heatMap },
     { term: sheets.checks, text: about.checks },
+    { term: sheets.review, text: about.review },
+    ...(assessment.proposals === undefined ? [] : [{ term: sheets.proposals, text: about.proposals }]),
+    ...(assessment.previousRound === undefined
+      ? []
+      : [{ term: sheets.previousRound, text: about.previousRound }]),
     { term: sheets.workings, text: about.workings },
   ];
 }

@@ -14,8 +14,9 @@ interface List {
 }
 
 /** Lists behind the validations, words behind the places of a list, and the codes of readings. Hidden. */
-export function listsSheet({ texts, sheets, footer }: Plan): DeclaredSheet {
-  const lists = [...typedLists(), ...wordLists(texts), ...evidenceLists(texts), ...constants()];
+export function listsSheet({ assessment, texts, sheets, footer }: Plan): DeclaredSheet {
+  const versions = constants(assessment.catalogVersion ?? CATALOG_VERSION);
+  const lists = [...typedLists(), ...wordLists(texts), ...evidenceLists(texts), ...versions];
   return sheetOf(
     {
       name: sheets.lists,
@@ -101,11 +102,11 @@ function evidenceLists({ words }: WorkbookTexts): readonly List[] {
   ];
 }
 
-function constants(): readonly List[] {
+function constants(catalog: string): readonly List[] {
   return [
     { name: "Bar_Signs", values: [40] },
     { name: "Format_Version", values: [FORMAT_VERSION] },
     { name: "Method_Version", values: [METHOD_VERSION] },
-    { name: "Catalog_Version", values: [CATALOG_VERSION] },
+    { name: "Catalog_Version", values: [catalog] },
   ];
 }

@@ -7,6 +7,7 @@ import { everyFieldFilled } from "../../every-field";
 import { randomAssessment } from "../../random-assessment";
 import { scoringExamples } from "../../scoring-examples";
 import { FAULTY_DOCUMENTS, OWN, PROFILED } from "./faulty-documents";
+import { FAULTY_HISTORIES } from "./faulty-histories";
 
 let catalog: BuiltInCatalog;
 
@@ -94,6 +95,10 @@ describe("an assessment file is refused, place and rule named,", () => {
   });
 
   test.each(FAULTY_DOCUMENTS)("for %s", (_, document, rules) => {
+    expect(faultsOf(document)).toEqual(rules.map((rule) => expect.stringContaining(rule)));
+  });
+
+  test.each(FAULTY_HISTORIES)("for %s", (_, document, rules) => {
     expect(faultsOf(document)).toEqual(rules.map((rule) => expect.stringContaining(rule)));
   });
 

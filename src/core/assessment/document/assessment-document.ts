@@ -16,6 +16,11 @@ export interface AssessmentDocument {
   readonly domains?: readonly DomainDocument[] | undefined;
   readonly criteria?: readonly CriterionDocument[] | undefined;
   readonly vendors: readonly VendorDocument[];
+  readonly catalogVersion?: string | undefined;
+  readonly archive?: ArchiveDocument | undefined;
+  readonly changes?: readonly ChangeDocument[] | undefined;
+  readonly proposals?: readonly ProposalDocument[] | undefined;
+  readonly previousRound?: PreviousRoundDocument | undefined;
 }
 
 export interface ProjectDocument {
@@ -39,7 +44,7 @@ export interface SettingsDocument {
   readonly thresholds?: Partial<Settings["thresholds"]> | undefined;
 }
 
-interface DomainDocument {
+export interface DomainDocument {
   readonly id: string;
   readonly title?: string | undefined;
   readonly weight: number | string;
@@ -106,4 +111,50 @@ interface OverrideDocument {
   readonly reason?: string | undefined;
   readonly approver?: string | undefined;
   readonly until?: string | undefined;
+}
+
+export interface ArchiveDocument {
+  readonly vendors?: readonly VendorDocument[] | undefined;
+  /** By vendor letter, then by criterion id. */
+  readonly answers?: Readonly<Record<string, Readonly<Record<string, AnswerDocument>>>> | undefined;
+  readonly criteria?: readonly CriterionDocument[] | undefined;
+  readonly domains?: readonly DomainDocument[] | undefined;
+}
+
+export interface ChangeDocument {
+  readonly on: string;
+  readonly what: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly by?: string | undefined;
+}
+
+export interface ProposalDocument {
+  readonly vendor: string;
+  readonly criterion: string;
+  readonly rating?: number | string | undefined;
+  readonly evidence?: string | undefined;
+  readonly origin: string;
+}
+
+export interface PreviousRoundDocument {
+  readonly title: string;
+  readonly assessedOn?: string | undefined;
+  readonly vendors: readonly PreviousVendorDocument[];
+}
+
+export interface PreviousVendorDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly worst?: number | undefined;
+  readonly best?: number | undefined;
+  readonly rank?: number | undefined;
+  readonly ratings?: Readonly<Record<string, PreviousAnswerDocument>> | undefined;
+}
+
+export interface PreviousAnswerDocument {
+  readonly rating?: number | string | undefined;
+  readonly evidence?: string | undefined;
+  readonly residualWorst?: number | undefined;
 }

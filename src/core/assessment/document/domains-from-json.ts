@@ -1,9 +1,7 @@
-import { domainId } from "../../units";
 import type { DomainId } from "../../units";
 import type { Domain } from "../model";
 import type { AssessmentDocument } from "./assessment-document";
-import { given } from "./printed-entry";
-import { numberOf } from "./read-entry";
+import { domainFromJson } from "./domain-json";
 
 /**
  * The document's domains, titled as in the catalog where it gives no title. Without any, the catalog's
@@ -16,9 +14,5 @@ export function domainsFromJson(
 ): readonly Domain[] {
   if (documents === undefined) return builtIn.filter(({ id }) => used.has(id));
   const titles = new Map<string, string>(builtIn.map(({ id, title }) => [id, title]));
-  return documents.map(({ id, title, weight }) => ({
-    id: domainId(id),
-    title: given(title) ?? titles.get(id) ?? id,
-    weight: numberOf(weight),
-  }));
+  return documents.map((document) => domainFromJson(document, titles.get(document.id)));
 }

@@ -17,7 +17,7 @@ export function given(text: string | undefined): string | undefined {
   return text === "" ? undefined : text;
 }
 
-export function givenList(items: readonly string[] | undefined): readonly string[] | undefined {
+export function givenList<Item>(items: readonly Item[] | undefined): readonly Item[] | undefined {
   return items?.length === 0 ? undefined : items;
 }
 

@@ -2,6 +2,7 @@ import type { BuiltInCatalog } from "../built-in-catalog";
 import { criterionFaults } from "./criterion-faults";
 import { domainFaults } from "./domain-faults";
 import type { Fault } from "./fault";
+import { historyFaults } from "./history-faults";
 import { knownIds } from "./known-ids";
 import { fieldsOf } from "./loose-value";
 import { profileFaults } from "./profile-faults";
@@ -23,6 +24,7 @@ export function documentFaults(value: unknown, catalog: BuiltInCatalog): readonl
     ...domainFaults(document, known),
     ...criterionFaults(document, known),
     ...vendorFaults(document, known),
+    ...historyFaults(document, known),
     ...textFaults(value),
   ];
 }

@@ -20,7 +20,7 @@ import {
 } from "../../styles";
 import type { WorkbookTexts } from "../../texts/texts";
 import { vendorFormulas } from "./vendor-formulas";
-import type { VendorColumn } from "./vendor-keys";
+import type { AnswerColumn, VendorColumn } from "./vendor-keys";
 import { VENDOR_KEYS } from "./vendor-keys";
 
 /** One row of a vendor's sheet. */
@@ -30,7 +30,9 @@ export interface VendorRow {
   readonly answer: Answer;
 }
 
-type Spec = Pick<Column<VendorRow>, "width" | "style" | "value" | "formula" | "validation">;
+type SpecOf<Row> = Pick<Column<Row>, "width" | "style" | "value" | "formula" | "validation">;
+type Spec = SpecOf<VendorRow>;
+type AnswerSpec = SpecOf<Pick<VendorRow, "answer">>;
 
 const WORKING: Style = { ...working, ...centred };
 const DECIMAL: Style = { ...working, ...oneDecimal };
@@ -75,14 +77,26 @@ const STYLES: Readonly<Record<string, Style>> = {
 };
 
 function inputs(texts: WorkbookTexts): Partial<Readonly<Record<VendorColumn, Spec>>> {
+  return {
+    id: { width: 9, style: { ...strong, ...topText }, value: ({ criterion }) => criterion.id },
+    domain: { width: 27, style: { ...prose, ...note, vertical: "top" }, value: (row) => row.domainTitle },
+    toReconcile: {
+      width: 11,
+      style: { ...working, ...centred, numberFormat: `"${texts.words.reconcile}";;` },
+      formula: vendorFormulas(texts).toReconcile,
+    },
+    ...answerInputs(texts),
+  };
+}
+
+/** One column for everything a person enters about a vendor and a criterion. */
+export function answerInputs(texts: WorkbookTexts): Readonly<Record<AnswerColumn, AnswerSpec>> {
   const { validation: rules } = texts;
   const rating = validation(listOf("Rating_List"), rules.rating);
   const agreed = validation(listOf("Agreed_List"), rules.agreed);
   const yesNo = validation(listOf("Yes_No"), rules.yesNo);
   const from = { kind: "date", from: "2000-01-01" } as const;
   return {
-    id: { width: 9, style: { ...strong, ...topText }, value: ({ criterion }) => criterion.id },
-    domain: { width: 27, style: { ...prose, ...note, vertical: "top" }, value: (row) => row.domainTitle },
     rating: { ...code(10, ({ rating: entry }) => ratingCell(entry)), validation: rating },
     evidence: {
       width: 13,
@@ -98,11 +112,6 @@ function inputs(texts: WorkbookTexts): Partial<Readonly<Record<VendorColumn, Spe
     approver: text(13, (answer) => answer.approver),
     second: { ...code(10, ({ second }) => ratingCell(second)), validation: rating },
     agreed: { ...code(10, (answer) => ratingCell(answer.agreed)), validation: agreed },
-    toReconcile: {
-      width: 11,
-      style: { ...working, ...centred, numberFormat: `"${texts.words.reconcile}";;` },
-      formula: vendorFormulas(texts).toReconcile,
-    },
     overrideReason: text(22, ({ override }) => override?.reason),
     overrideApprover: text(14, ({ override }) => override?.approver),
     overrideUntil: {
@@ -119,15 +128,15 @@ function inputs(texts: WorkbookTexts): Partial<Readonly<Record<VendorColumn, Spe
   };
 }
 
-function text(width: number, value: (answer: Answer) => Cell): Spec {
+function text(width: number, value: (answer: Answer) => Cell): AnswerSpec {
   return { width, style: inputProse, value: ({ answer }) => value(answer) };
 }
 
-function code(width: number, value: (answer: Answer) => Cell): Spec {
+function code(width: number, value: (answer: Answer) => Cell): AnswerSpec {
   return { width, style: inputNumber, value: ({ answer }) => value(answer) };
 }
 
-function date(value: (answer: Answer) => Cell): Spec {
+function date(value: (answer: Answer) => Cell): AnswerSpec {
   return { width: 12, style: inputDate, value: ({ answer }) => value(answer) };
 }
 
@@ -136,7 +145,7 @@ export function ratingCell(entry: Answer["rating"]): string | number | undefined
   return isUnreadable(entry) ? entry.unreadable : entry;
 }
 
-function evidenceCell(evidence: Answer["evidence"], { words }: WorkbookTexts): string | undefined {
+export function evidenceCell(evidence: Answer["evidence"], { words }: WorkbookTexts): string | undefined {
   if (evidence === undefined) return undefined;
   return isUnreadable(evidence) ? evidence.unreadable : words.evidence[evidence];
 }

@@ -48,6 +48,28 @@ export const VENDOR_KEYS = [
 ] as const;
 export type VendorColumn = (typeof VENDOR_KEYS)[number];
 
+/** The columns that hold what a person entered, in the order of the archive. */
+export const ANSWER_KEYS = [
+  "rating",
+  "evidence",
+  "reference",
+  "finding",
+  "assessor",
+  "confidential",
+  "reason",
+  "approver",
+  "second",
+  "agreed",
+  "overrideReason",
+  "overrideApprover",
+  "overrideUntil",
+  "condition",
+  "conditionOwner",
+  "conditionDue",
+  "reply",
+] as const satisfies readonly VendorColumn[];
+export type AnswerColumn = (typeof ANSWER_KEYS)[number];
+
 /** Column of a vendor's sheet, from 0. */
 export function vendorColumn(key: VendorColumn): number {
   return VENDOR_KEYS.indexOf(key);

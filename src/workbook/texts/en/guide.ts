@@ -66,6 +66,9 @@ export const guide = {
     comparison: "The result: ranking, domains, pictures.",
     heatMap: "Every criterion and every vendor at a glance.",
     checks: "Built-in checks, and where to look.",
+    review: "The change log: what was changed, when and why.",
+    proposals: "Ratings that wait for somebody to confirm them.",
+    previousRound: "The round before, to compare with.",
     workings: "The formulas that need all vendors at once.",
   },
   footer:

@@ -4,6 +4,7 @@ import { comparison } from "./comparison";
 import { criteria } from "./criteria";
 import { guide } from "./guide";
 import { heatMap } from "./heat-map";
+import { archive, previousRound, proposals, review } from "./history";
 import { reading, refusals } from "./reading";
 import { setup } from "./setup";
 import { validation } from "./validation";
@@ -24,8 +25,12 @@ export const workbookTexts = {
     comparison: "Comparison",
     heatMap: "Heat map",
     checks: "Checks",
+    review: "Review",
+    proposals: "Proposals",
+    previousRound: "Previous round",
     workings: "Workings",
     lists: "Lists",
+    archive: "Archive",
   },
   profiles: profileNames,
   words,
@@ -37,6 +42,10 @@ export const workbookTexts = {
   comparison,
   heatMap,
   checks,
+  review,
+  proposals,
+  previousRound,
+  archive,
   workings,
   reading,
   refusals,
