@@ -60,7 +60,7 @@ export function archiveSheet(plan: Plan, archive: Archive): DeclaredSheet {
           sections.domains,
           listSection({ columns: domainColumns(texts), rows: archive.domains, name: "Archive_Domains" }),
         ),
-      ]).map(({ columnWidths: _, ...part }) => part),
+      ]),
       widthsPart(
         0,
         ARCHIVED_CRITERION_KEYS.map(() => 18),

@@ -4,7 +4,7 @@ import type { Cell } from "../declaration";
 import type { Column } from "../layout/columns";
 import type { DeclaredSheet, Part } from "../layout/part";
 import { sheetOf } from "../layout/part";
-import { cellPart, heightPart, range } from "../layout/ranges";
+import { cellPart, heightPart, range, widthsPart } from "../layout/ranges";
 import { stacked } from "../layout/stack";
 import type { Plan } from "../plan";
 import { inputDate, note, oneDecimal, strong, tabColors, title, topText } from "../styles";
@@ -14,6 +14,9 @@ import { listSection } from "./history/list-section";
 import { evidenceCell, ratingCell } from "./vendor/vendor-columns";
 
 type Answered = PreviousAnswer & { readonly vendor: string; readonly criterion: string };
+
+/** Vendors and their answers stand one below the other. */
+const WIDTHS = [22, 30, 12, 12, 12] as const;
 
 /** Answers and figures of the round before: values, locked, nothing calculates with them. */
 export function previousRoundSheet(plan: Plan, previous: PreviousRound): DeclaredSheet {
@@ -35,6 +38,7 @@ export function previousRoundSheet(plan: Plan, previous: PreviousRound): Declare
       print: { orientation: "portrait", footer },
     },
     [
+      widthsPart(0, WIDTHS),
       cellPart(0, 0, texts.previousRound.title, title),
       heightPart(0, 26),
       cellPart(1, 0, texts.previousRound.note, note),
@@ -60,17 +64,16 @@ function answersOf({ id, answers }: PreviousVendor): readonly Answered[] {
 }
 
 function vendorColumns({ previousRound }: WorkbookTexts): readonly Column<PreviousVendor>[] {
-  const widths = { id: 22, name: 30, worst: 12, best: 12, rank: 12 };
-  return PREVIOUS_VENDOR_KEYS.map((key) => ({
+  return PREVIOUS_VENDOR_KEYS.map((key, index) => ({
     key,
     header: previousRound.vendors[key],
-    width: widths[key],
+    width: WIDTHS[index] ?? 12,
     style: key === "worst" || key === "best" ? { ...topText, ...oneDecimal } : topText,
     value: (vendor) => vendor[key],
   }));
 }
 
-/** Below the vendors, in the same columns and their widths. */
+/** Below the vendors, in the same columns. */
 function answerColumns(texts: WorkbookTexts): readonly Column<Answered>[] {
   const values: Readonly<Record<(typeof PREVIOUS_ANSWER_KEYS)[number], (row: Answered) => Cell>> = {
     vendor: (one) => one.vendor,
@@ -82,7 +85,7 @@ function answerColumns(texts: WorkbookTexts): readonly Column<Answered>[] {
   return PREVIOUS_ANSWER_KEYS.map((key, index) => ({
     key,
     header: texts.previousRound.answers[key],
-    width: [22, 30, 12, 12, 12][index] ?? 12,
+    width: WIDTHS[index] ?? 12,
     style: key === "residualWorst" ? { ...topText, ...oneDecimal } : topText,
     value: values[key],
   }));

@@ -3,7 +3,7 @@ import type { CriterionId } from "../../core/units";
 import type { Column } from "../layout/columns";
 import type { DeclaredSheet } from "../layout/part";
 import { sheetOf } from "../layout/part";
-import { cellPart, heightPart } from "../layout/ranges";
+import { cellPart, heightPart, widthsPart } from "../layout/ranges";
 import { stacked } from "../layout/stack";
 import { listOf, validation } from "../layout/validations";
 import type { Plan } from "../plan";
@@ -33,6 +33,10 @@ export function proposalsSheet(plan: Plan, proposals: readonly Proposal[]): Decl
       print: { orientation: "landscape", titleRows: [3, 3], footer },
     },
     [
+      widthsPart(
+        0,
+        columns.map(({ width }) => width),
+      ),
       cellPart(0, 0, texts.proposals.title, title),
       heightPart(0, 26),
       cellPart(1, 0, texts.proposals.note, note),
