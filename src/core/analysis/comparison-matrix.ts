@@ -10,6 +10,8 @@ export interface ComparisonMatrix {
   readonly domains: readonly DomainId[];
   /** Of all weights, per domain; they add up to 1. */
   readonly shares: Float64Array;
+  /** The sum of these domains' weights as they were typed. */
+  readonly totalWeight: number;
   /** Residual risk of each domain, one row per vendor. */
   readonly worst: Float64Array;
   readonly best: Float64Array;
@@ -41,6 +43,7 @@ export function comparisonMatrix(
     vendors: ranked.map(({ id }) => id),
     domains: domains.map(({ id }) => id),
     shares: Float64Array.from(domains, ({ weight }) => weight / total),
+    totalWeight: total,
     worst: Float64Array.from(cells, ({ vendor, criteria }) => meanRisk(vendor, criteria, "worst")),
     best: Float64Array.from(cells, ({ vendor, criteria }) => meanRisk(vendor, criteria, "best")),
     tiers: Uint8Array.from(keys, (key) => key?.tier ?? 0),

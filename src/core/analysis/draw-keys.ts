@@ -1,8 +1,7 @@
 import type { Settings } from "../assessment/model";
 import type { ComparisonMatrix } from "./comparison-matrix";
-import type { GapArrays } from "./gap-arrays";
-import { gapArrays } from "./gap-arrays";
-import type { VendorGaps } from "./gap-points";
+import { type GapArrays, gapArrays } from "./gap-arrays";
+import { tierOfReading, type VendorGaps } from "./gap-points";
 import { type RandomState, uniform } from "./random";
 import { tenths } from "./tenths";
 
@@ -90,10 +89,9 @@ function bindingFiller(
     for (let point = starts[vendor] ?? 0; point < end; point += 1) {
       const part = uniform(state);
       const reading = (lowest[point] ?? 0) + (spans[point] ?? 0) * part;
-      const knockOut = knockOutTiers[point] ?? 0;
+      const tier = tierOfReading(knockOutTiers[point] ?? 0, reading, knockOutBelow, conditionalBelow);
       filled.drop += (weights[domains[point] ?? 0] ?? 0) * (drops[point] ?? 0) * part;
-      if (knockOut > 0 && reading < knockOutBelow) filled.tier = Math.max(filled.tier, knockOut);
-      else if (knockOut > 0 && reading < conditionalBelow) filled.tier = Math.max(filled.tier, 1);
+      if (tier > filled.tier) filled.tier = tier;
       if (reading <= (severeUpTo[point] ?? -1)) filled.severe += 1;
     }
     return filled;

@@ -18,10 +18,24 @@ export interface GapPoint {
   readonly domain: number;
   /** By how much a whole level lowers the domain's risk; 0 off the common basis or without weight. */
   readonly slope: number;
+  /** What it counts as while it is open. */
+  readonly openTier: Tier;
+  readonly isOpenSevere: boolean;
   /** Tier when its reading is a knock-out; 0 for what is no red flag. */
   readonly knockOutTier: Tier;
   /** It is a severe critical item up to this reading; below 0 for what cannot be one. */
   readonly severeUpTo: number;
+}
+
+/** The tier that a proven reading of a red flag gives; 0 for what is no red flag. */
+export function tierOfReading(
+  knockOutTier: number,
+  reading: number,
+  knockOutBelow: number,
+  conditionalBelow: number,
+): number {
+  if (knockOutTier === 0 || reading >= Math.max(knockOutBelow, conditionalBelow)) return 0;
+  return reading < knockOutBelow ? knockOutTier : 1;
 }
 
 /** A vendor's gaps, and the tier and severe critical items that its other answers settle. */
@@ -96,6 +110,8 @@ function pointMaker(
       highest: scored.bestReading ?? MAX_RATING,
       domain: Math.max(0, domain),
       slope: counts ? (share * 100 * scored.inherentIndex) / MAX_RATING : 0,
+      openTier: scored.tier,
+      isOpenSevere: scored.isSevereCritical,
       knockOutTier: bindsAsRedFlag(criterion) ? (holdsOverride(answer?.override, assessedOn) ? 1 : 2) : 0,
       severeUpTo:
         scored.severity === GRAVEST ? highestSevereReading(scored.inherentIndex, settings.bands) : -1,
