@@ -1,4 +1,4 @@
-import type { Assessment, Domain, Settings } from "../assessment/model";
+import type { Domain, Settings } from "../assessment/model";
 import { type CatalogDomainId, DOMAINS } from "../catalog/domains";
 
 export const STRICTER_CONTEXT_IDS = ["conflict", "children", "surveillance"] as const;
@@ -66,15 +66,7 @@ export function contextSettings(settings: Settings, contexts: readonly StricterC
   };
 }
 
-/** The assessment as these contexts ask for it; without any, its default weights and its own settings. */
-export function inContexts(assessment: Assessment, contexts: readonly StricterContextId[]): Assessment {
-  const weights = contextWeights(assessment.domains, contexts);
-  return {
-    ...assessment,
-    domains: assessment.domains.map((domain, place) => ({
-      ...domain,
-      weight: weights[place] ?? domain.weight,
-    })),
-    settings: contextSettings(assessment.settings, contexts),
-  };
+/** Whether one of the contexts lets a statement prove less, and a red flag clear later, than usual. */
+export function asksForProof(contexts: readonly StricterContextId[]): boolean {
+  return contexts.some((id) => STRICTER_CONTEXTS[id].settings !== undefined);
 }

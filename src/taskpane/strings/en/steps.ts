@@ -42,6 +42,17 @@ export const steps = {
     notNumber: "Enter a number, for example 8.",
     allZero: "Give at least one domain a weight above 0.",
     why: "Why these defaults?",
+    workOut: "Work the weights out another way",
+    contexts: {
+      conflict: "conflict-affected or repressive setting",
+      children: "children take part",
+      surveillance: "able to watch many people",
+    },
+    chosenContexts: (titles: readonly string[]) => `Stricter context: ${titles.join("; ")}.`,
+    asksForProof: "A statement without a document counts up to 1, and a red flag is clear only from level 3.",
+    removeContexts: "Use the usual rules",
+    fixedBy: "Weights fixed by",
+    fixedByHint: "Your name fixes them today. Leave it empty to fix them later.",
   },
   creating: {
     title: "Creating the sheets",

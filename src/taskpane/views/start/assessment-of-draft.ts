@@ -1,7 +1,8 @@
-import type { Assessment } from "../../../core/assessment/model";
+import type { Assessment, Project } from "../../../core/assessment/model";
 import { newAssessment } from "../../../core/assessment/new-assessment";
 import { defaultDomains, type Language, loadLongTexts } from "../../../core/catalog";
 import type { DomainId, IsoDate } from "../../../core/units";
+import { contextSettings } from "../../../core/weighting/stricter-contexts";
 import type { Draft } from "./draft";
 import { vendorNames } from "./vendor-lines";
 import { weightEntries } from "./weight-entries";
@@ -12,7 +13,7 @@ export async function assessmentOfDraft(
   language: Language,
   assessedOn: IsoDate,
 ): Promise<Assessment> {
-  return newAssessment({
+  const assessment = newAssessment({
     title: draft.title.trim(),
     profiles: draft.profiles,
     vendorNames: vendorNames(draft.vendors),
@@ -21,6 +22,17 @@ export async function assessmentOfDraft(
     language,
     longTexts: await loadLongTexts(language),
   });
+  return {
+    ...assessment,
+    project: { ...assessment.project, ...fixedWeightsOf(draft, assessedOn) },
+    settings: contextSettings(assessment.settings, draft.contexts),
+  };
+}
+
+/** Weights are fixed on the day of their making, by whoever gave a name. */
+function fixedWeightsOf({ fixedBy }: Draft, on: IsoDate): Pick<Project, "weightsFixedOn" | "weightsFixedBy"> {
+  const name = fixedBy.trim();
+  return name === "" ? {} : { weightsFixedOn: on, weightsFixedBy: name };
 }
 
 function typedWeights(draft: Draft, language: Language): ReadonlyMap<DomainId, number> {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useState } from "react";
 import type { ProfileId } from "../../../core/catalog";
+import type { StricterContextId } from "../../../core/weighting/stricter-contexts";
 
 export type Step = "project" | "vendors" | "weights";
 export const STEPS = ["project", "vendors", "weights"] as const satisfies readonly Step[];
@@ -19,6 +20,10 @@ export interface Draft {
   readonly showsAllProfiles: boolean;
   readonly vendors: readonly VendorLine[];
   readonly weights: Readonly<Record<string, string>>;
+  /** Contexts whose stricter settings the assessment starts with. */
+  readonly contexts: readonly StricterContextId[];
+  /** Who fixes the weights; empty: nobody yet. */
+  readonly fixedBy: string;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -31,6 +36,8 @@ export const EMPTY_DRAFT: Draft = {
     { key: 1, name: "" },
   ],
   weights: {},
+  contexts: [],
+  fixedBy: "",
 };
 
 export interface DraftState {

@@ -163,7 +163,7 @@ describe("the weights", () => {
     await toWeights();
     await user.type(screen.getByLabelText("Weight of Security"), "x");
     expect(screen.getByText("Enter a number, for example 8.")).toBeVisible();
-    for (const field of screen.getAllByRole("textbox")) {
+    for (const field of screen.getAllByRole("textbox", { name: /^Weight of/ })) {
       await user.clear(field);
       await user.type(field, "0");
     }
@@ -177,6 +177,36 @@ describe("the weights", () => {
     await toWeights();
     await user.click(screen.getByText("Why these defaults?"));
     expect(screen.getByText("Harm is direct and often cannot be undone.")).toBeVisible();
+  });
+
+  test("can be worked out another way, and are filled in", async () => {
+    start();
+    await toWeights();
+    await press("Work the weights out another way");
+    expect(await screen.findByRole("heading", { name: "Work the weights out" })).toHaveFocus();
+    await user.selectOptions(screen.getByLabelText("How do you want to judge?"), "Choose a stricter context");
+    await user.click(screen.getByRole("checkbox", { name: "Children take part" }));
+    await press("Use these weights");
+    expect(screen.getByLabelText("Weight of Privacy and data protection")).toHaveValue("26");
+    expect(screen.getByText(/Stricter context: children take part\./)).toBeVisible();
+  });
+
+  test("are fixed by whoever gives a name, with the rules of the chosen context", async () => {
+    const created = start();
+    await toWeights();
+    await press("Work the weights out another way");
+    await user.selectOptions(
+      await screen.findByLabelText("How do you want to judge?"),
+      "Choose a stricter context",
+    );
+    await user.click(screen.getByRole("checkbox", { name: "Conflict-affected or repressive setting" }));
+    await press("Use these weights");
+    await user.type(screen.getByLabelText("Weights fixed by"), "Project owner");
+    await press("Create the sheets");
+    await waitFor(() => expect(created).toHaveLength(1));
+    const { project, settings, assessedOn } = created[0]![0];
+    expect(project).toMatchObject({ weightsFixedBy: "Project owner", weightsFixedOn: assessedOn });
+    expect(settings.caps.C).toBe(1);
   });
 
   test("the last step creates the sheets and opens Rate at the first red flag", async () => {
