@@ -10,9 +10,9 @@ export function everyHistory(assessment: Assessment): History {
   const [first] = assessment.criteria;
   const answer = {
     rating: rating(2),
-    second: { unreadable: "two" },
+    second: "IE",
     agreed: "NA",
-    evidence: { unreadable: "D" },
+    evidence: "C",
     reference: "=1+1",
     finding: "\tSeen on page 3\r\n",
     assessor: "Ana",
@@ -22,7 +22,7 @@ export function everyHistory(assessment: Assessment): History {
     override: { reason: "No other vendor", approver: "Board", until: day },
     condition: "@fix",
     conditionOwner: "Vendor",
-    conditionDue: { unreadable: "soon" },
+    conditionDue: day,
     reply: "-",
   } as const;
   const removed = {
@@ -37,7 +37,7 @@ export function everyHistory(assessment: Assessment): History {
     archive: {
       vendors: [removed, { id: vendorId("ZZ"), name: "Elmgate", answers: new Map() }],
       answers: new Map(assessment.vendors.map(({ id }) => [id, new Map([[left, answer]])])),
-      criteria: first === undefined ? [] : [{ ...first, id: left, weight: { unreadable: "much" } }],
+      criteria: first === undefined ? [] : [{ ...first, id: left, weight: 2 }],
       domains: [{ id: domainId("LEFT"), title: "=Left", weight: 2.5 }],
     },
     changes: [

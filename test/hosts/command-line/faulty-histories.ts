@@ -46,11 +46,6 @@ export const FAULTY_HISTORIES: readonly (readonly [string, unknown, readonly str
   ],
   ["a change of nothing", { ...OWN, changes: [{ on: "2026-11-12T09:30" }] }, ["changes[0].what: is missing"]],
   [
-    "a proposal for an unknown criterion",
-    { ...OWN, proposals: [{ vendor: "A", criterion: "ZZZ-9", origin: "Index" }] },
-    ["proposals[0].criterion: must be a criterion of this assessment"],
-  ],
-  [
     "a proposed rating above 4",
     { ...OWN, proposals: [{ vendor: "A", criterion: "OWN-01", rating: 5, origin: "Index" }] },
     ["proposals[0].rating: must be 0 to 4"],

@@ -8,7 +8,7 @@ import { criterionIdRule, domainIdRule } from "./spreadsheet-id";
 
 type Fields = ReadonlyMap<string, unknown>;
 
-/** The archive, proposals and the round before: ids given twice or misread, references to nothing. */
+/** The archive and the round before: ids given twice or misread, references to nothing. A proposal may outlive its criterion. */
 export function historyFaults(document: Fields, known: KnownIds): readonly Fault[] {
   const archive = fieldsOf(document.get("archive"));
   const removed = placedIds(archive.get("vendors"), "archive.vendors");
@@ -20,7 +20,6 @@ export function historyFaults(document: Fields, known: KnownIds): readonly Fault
     ...answerFaults(fieldsOf(archive.get("answers")), removed),
     ...criterionFaults(archive, known),
     ...domainFaults(archive),
-    ...proposalFaults(document, known),
     ...repeatedFaults(placedIds(previous.get("vendors"), "previousRound.vendors")),
   ];
 }
@@ -54,12 +53,6 @@ function criterionFaults(archive: Fields, { criteria, domains }: KnownIds): read
 function domainFaults(archive: Fields): readonly Fault[] {
   const placed = placedIds(archive.get("domains"), "archive.domains");
   return [...misreadFaults(placed, domainIdRule), ...repeatedFaults(placed)];
-}
-
-function proposalFaults(document: Fields, { criteria }: KnownIds): readonly Fault[] {
-  return placedTexts(document.get("proposals"), "proposals", "criterion")
-    .filter(({ text }) => text !== undefined && criteria?.has(text) === false)
-    .map(({ path }) => ({ path, rule: "must be a criterion of this assessment" }));
 }
 
 function misreadFaults(
