@@ -40,7 +40,7 @@ export async function openEmulatedExcel(options: EmulatedExcelOptions = {}): Pro
   const { excelApi = "1.9", snapshot } = options;
   await bundleEngine();
   const { createHeadless }: { createHeadless: () => Engine } = load(enginePath());
-  const book = new Book(createHeadless(), snapshot);
+  const book = new Book(createHeadless(), structuredClone(snapshot));
   const host = new ExcelHost(book, options);
   const window = await openClient(host, excelApi);
   const restore = installGlobals(window);

@@ -93,7 +93,7 @@ export class Book {
     await this.#calculation.finished();
   }
 
-  /** After a change of which Univer notices too little, such as a new sheet's name: all is calculated before the next read. */
+  /** After a change of which Univer notices too little, such as a sheet's new name: all is calculated before the next read. */
   expectRecalculation(): void {
     this.#isStale = true;
   }
@@ -193,7 +193,7 @@ export class Book {
   dispose(): void {
     this.#changeListeners.clear();
     const finish = () => this.engine.dispose();
-    void this.calculated().then(finish, finish);
+    void this.#calculation.idle().then(finish, finish);
   }
 
   snapshot(): Snapshot {

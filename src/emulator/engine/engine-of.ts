@@ -1,6 +1,7 @@
 import { CanceledError, LocaleService, LocaleType, numfmt } from "@univerjs/core";
 import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import { blankSheet } from "./blank-sheet";
 import type { Engine, ReadInput } from "./engine";
@@ -8,8 +9,12 @@ import type { Engine, ReadInput } from "./engine";
 export function engineOf(univer: Univer, hasGrid: boolean): Engine {
   const api = FUniver.newAPI(univer);
   const formulas = api.getFormula();
+  const services = univer.__getInjector();
+  const changes = services.get(IActiveDirtyManagerService);
   return {
     api,
+    startsCalculation: (mutation) => Boolean(changes.get(mutation)),
+    forgetFormulas: (word) => services.get(IFunctionService).deleteFormulaAstCacheKey(word),
     hasGrid,
     moveFormula: (formula, rows, columns) => formulas.moveFormulaRefOffset(formula, columns, rows),
     formatNumber: (pattern, value) => numfmt.format(pattern, value, { throws: false }),

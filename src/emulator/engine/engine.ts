@@ -10,6 +10,10 @@ export interface ReadInput {
 /** Univer as the emulated workbook needs it: the workbook knows this type and imports nothing of Univer at run time. */
 export interface Engine {
   readonly api: FUniver;
+  /** Whether Univer calculates after a mutation of this id. */
+  readonly startsCalculation: (mutation: string) => boolean;
+  /** Makes Univer read formulas that hold this word anew: it keeps what it once understood under a name. */
+  readonly forgetFormulas: (word: string) => void;
   /** True where a grid is drawn: sheets are then brought to the front, columns measured. */
   readonly hasGrid: boolean;
   /** Moves the relative references of a formula as a fill does. */

@@ -65,7 +65,6 @@ export class NamedItem extends ExcelObject {
   set formula(value: unknown) {
     this.#name.formula = text(value);
     this.define();
-    this.book.expectRecalculation();
   }
 
   get value(): string {
@@ -111,8 +110,11 @@ export class NamedItem extends ExcelObject {
   }
 
   delete(): void {
-    this.book.execute("formula.mutation.remove-defined-name", { id: this.#name.id, name: this.name });
-    delete this.book.memory.names[nameKey(this.name, this.#name.sheet)];
+    const { id, name, formula, sheet } = this.#name;
+    // Without a formula Univer forgets that the name changed, and goes on reading formulas as before.
+    this.book.execute("formula.mutation.remove-defined-name", { id, name, formulaOrRefString: formula });
+    delete this.book.memory.names[nameKey(name, sheet)];
+    this.#announce();
   }
 
   define(): void {
@@ -126,6 +128,13 @@ export class NamedItem extends ExcelObject {
       comment,
       localSheetId: this.#name.sheet ?? WHOLE_WORKBOOK,
     });
+    this.#announce();
+  }
+
+  /** Univer does not look for the formulas that use the name. */
+  #announce(): void {
+    this.book.engine.forgetFormulas(this.name);
+    this.book.expectRecalculation();
   }
 
   /** Univer finds the first of a name; with another on some sheet, all are looked through. */

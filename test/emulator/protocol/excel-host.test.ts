@@ -152,7 +152,8 @@ describe("the host behind the client", () => {
       sheet.activate();
       await context.sync();
     });
-    const snapshot = JSON.parse(JSON.stringify(excel.book.snapshot()));
+    const snapshot = excel.book.snapshot();
+    const saved = structuredClone(snapshot);
     excel.close();
     excel = await openEmulatedExcel({ snapshot });
     const restored = await answerOf((context) => {
@@ -185,5 +186,6 @@ describe("the host behind the client", () => {
         (context) => void (context.workbook.worksheets.getItem("Rated").getRange("A2").values = [["x"]]),
       ),
     ).toBe("AccessDenied");
+    expect(snapshot).toEqual(saved);
   });
 });
