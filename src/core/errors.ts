@@ -11,6 +11,7 @@ export type FailureCode =
   | "too-large"
   | "invalid-assessment"
   | "write-incomplete"
+  | "change-unfinished"
   | "cancelled";
 
 /** An expected failure: the pane shows `message` to the user, `cause` is for the log. */

@@ -1,4 +1,5 @@
 import type { CellWrite, Grid } from "../workbook/cells";
+import type { PlannedChange } from "../workbook/change/planned-change";
 import type { DeclaredWorkbook } from "../workbook/declaration";
 import type { InspectedWorkbook } from "../workbook/health/inspected-workbook";
 
@@ -25,8 +26,45 @@ export interface WorkbookHost {
   readonly writeCells: (writes: readonly CellWrite[]) => Promise<void>;
 }
 
+/** How a change of the whole workbook ended. */
+export interface Replaced {
+  /** False when this change had taken place before. */
+  readonly isNew: boolean;
+  /** Fields that were changed in the workbook meanwhile, too: the workbook's value stands. */
+  readonly conflicts: PlannedChange["conflicts"];
+}
+
+/** A change that broke off. What people typed is safe; `canFinish` says whether all of the new version is there. */
+export interface UnfinishedChange {
+  readonly id: string;
+  readonly title: string;
+  readonly canFinish: boolean;
+}
+
+/** The version that lies aside: the one before the last change or, once that was restored, the one after it. */
+export interface EarlierVersion {
+  readonly title: string;
+  readonly side: "before" | "after";
+}
+
+/**
+ * Changes of the whole workbook. Each ends in the state before or the state after; if it can reach neither, it fails
+ * with "change-unfinished", and `finishChange` or `goBack` lead out, now or at the next start.
+ */
+export interface ChangingHost {
+  /** Plan, stage, verify, switch. What colleagues type meanwhile is carried over by id. */
+  readonly replace: (change: PlannedChange, options?: BuildOptions) => Promise<Replaced>;
+  readonly unfinishedChange: () => Promise<UnfinishedChange | undefined>;
+  readonly finishChange: () => Promise<void>;
+  readonly goBack: () => Promise<void>;
+  readonly earlierVersion: () => Promise<EarlierVersion | undefined>;
+  /** The present and the earlier version change places, so that this can be undone the same way. */
+  readonly restoreEarlier: () => Promise<void>;
+  readonly removeEarlier: () => Promise<void>;
+}
+
 /** A workbook somebody is looking at. */
-export interface LiveWorkbookHost extends WorkbookHost {
+export interface LiveWorkbookHost extends WorkbookHost, ChangingHost {
   /** Calls back after any change of cells, own writes included. Answers with the way to stop. */
   readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
   /** Brings a named range, or a sheet, to the front and selects it. */

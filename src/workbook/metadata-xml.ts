@@ -5,14 +5,15 @@ export const METADATA_NAMESPACE = "urn:hria-scorecard:workbook:1";
 
 /** The metadata as the custom XML part that travels in the workbook. */
 export function metadataXml({ format, method, catalog, sheets }: Metadata): string {
-  const versions = `format="${format}" method="${escaped(method)}" catalog="${escaped(catalog)}"`;
+  const versions = `format="${format}" method="${xmlText(method)}" catalog="${xmlText(catalog)}"`;
   const list = Object.entries(sheets).map(
-    ([key, name]) => `<sheet key="${escaped(key)}" name="${escaped(name)}"/>`,
+    ([key, name]) => `<sheet key="${xmlText(key)}" name="${xmlText(name)}"/>`,
   );
   return `<workbook xmlns="${METADATA_NAMESPACE}" ${versions}>${list.join("")}</workbook>`;
 }
 
-function escaped(text: string): string {
+/** Text as it stands in an attribute or an element. */
+export function xmlText(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -92,6 +92,6 @@ async function undone(
   return new AssessmentError("write-incomplete", FAILURES.notWritten, { cause });
 }
 
-function refuseCancelled(signal: AbortSignal | undefined): void {
+export function refuseCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new AssessmentError("cancelled", FAILURES.cancelled);
 }

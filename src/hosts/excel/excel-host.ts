@@ -15,6 +15,13 @@ export const excelHost: LiveWorkbookHost = {
   writeCells,
   watch,
   show,
+  replace: async (change, options) => (await import("./change/replace")).replace(change, options),
+  unfinishedChange: async () => (await import("./change/earlier-version")).unfinishedChange(),
+  finishChange: async () => (await import("./change/recover")).finish(),
+  goBack: async () => (await import("./change/recover")).undo(),
+  earlierVersion: async () => (await import("./change/earlier-version")).earlierVersion(),
+  restoreEarlier: async () => (await import("./change/earlier-version")).restoreEarlier(),
+  removeEarlier: async () => (await import("./change/earlier-version")).removeEarlier(),
   sheetNames: () =>
     run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");

@@ -6,7 +6,7 @@ import { type Step, wireBytes } from "./batch";
 const MOST_FOOTER_CHARACTERS = 255;
 const PAGE_NUMBER = "Page &P of &N";
 
-/** How a sheet shows and prints, and at last its protection, which would refuse everything before it. */
+/** How a sheet shows and prints. */
 export function pageSteps(sheet: Sheet): readonly Step[] {
   return [
     {
@@ -22,14 +22,27 @@ function applyPage(target: Excel.Worksheet, sheet: Sheet): void {
   target.showGridlines = false;
   freeze(target.freezePanes, sheet.freeze);
   applyPrint(target.pageLayout, sheet.print);
-  if (sheet.isHidden) target.visibility = "Hidden";
-  // Without a password: it guards against slips and is not security.
-  target.protection.protect({
-    allowFormatColumns: true,
-    allowFormatRows: true,
-    allowAutoFilter: true,
-    allowSort: true,
-  });
+}
+
+/** Without a password: it guards against slips and is not security. */
+export const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowAutoFilter: true,
+  allowSort: true,
+};
+
+/** Hides a sheet that is not for reading and protects it: the last step, because protection refuses everything after it. */
+export function guardStep({ name, isHidden }: Sheet): Step {
+  return {
+    sheet: name,
+    bytes: wireBytes(3),
+    queue: (batch) => {
+      const sheet = batch.sheet(name);
+      if (isHidden) sheet.visibility = "Hidden";
+      sheet.protection.protect(PROTECTION);
+    },
+  };
 }
 
 function freeze(panes: Excel.WorksheetFreezePanes, frozen: Sheet["freeze"]): void {

@@ -1,4 +1,4 @@
-import type { DeclaredWorkbook } from "../../workbook/declaration";
+import type { DeclaredWorkbook, Sheet } from "../../workbook/declaration";
 import { metadataXml } from "../../workbook/metadata-xml";
 import { type Step, wireBytes } from "./batch";
 import { cellSteps } from "./cell-steps";
@@ -6,7 +6,7 @@ import { chartSteps } from "./chart-steps";
 import { conditionalFormatSteps } from "./conditional-format-steps";
 import { formatSteps } from "./format-steps";
 import type { FoundWorkbook } from "./found-workbook";
-import { pageSteps } from "./page-steps";
+import { guardStep, pageSteps } from "./page-steps";
 import { sizeSteps } from "./size-steps";
 import { tableSteps } from "./table-steps";
 import { validationSteps } from "./validation-steps";
@@ -18,13 +18,25 @@ import { validationSteps } from "./validation-steps";
 export function stepsOf(workbook: DeclaredWorkbook, found: FoundWorkbook): readonly Step[] {
   const { sheets } = workbook;
   return [
-    ...sheets.map(({ name }) => ({
-      sheet: name,
-      bytes: wireBytes(2),
-      queue: ({ context }: { readonly context: Excel.RequestContext }) =>
-        void context.workbook.worksheets.add(name),
-    })),
+    ...addSteps(sheets),
     ...nameSteps(workbook, found),
+    ...contentSteps(sheets),
+    ...sheets.map(guardStep),
+    lastStep(workbook, found),
+  ];
+}
+
+export function addSteps(sheets: readonly Sheet[]): readonly Step[] {
+  return sheets.map(({ name }) => ({
+    sheet: name,
+    bytes: wireBytes(2),
+    queue: ({ context }) => void context.workbook.worksheets.add(name),
+  }));
+}
+
+/** All of the sheets but their hiding and their protection. */
+export function contentSteps(sheets: readonly Sheet[]): readonly Step[] {
+  return [
     ...sheets.flatMap(cellSteps),
     ...sheets.flatMap((sheet) => [...formatSteps(sheet), ...sizeSteps(sheet)]),
     ...sheets.flatMap(tableSteps),
@@ -34,11 +46,13 @@ export function stepsOf(workbook: DeclaredWorkbook, found: FoundWorkbook): reado
       ...conditionalFormatSteps(sheet),
       ...pageSteps(sheet),
     ]),
-    lastStep(workbook, found),
   ];
 }
 
-function nameSteps({ names }: DeclaredWorkbook, { deadNames }: FoundWorkbook): readonly Step[] {
+export function nameSteps(
+  { names }: Pick<DeclaredWorkbook, "names">,
+  { deadNames }: Pick<FoundWorkbook, "deadNames">,
+): readonly Step[] {
   const replaced = new Set(deadNames.map((name) => name.toLowerCase()));
   return names.map(({ name, sheet, range }) => ({
     sheet,

@@ -27,6 +27,7 @@ export const notices = {
     "too-large": "This is more than Excel takes at once",
     "invalid-assessment": "The assessment cannot be used as it is",
     "write-incomplete": "The last change did not finish",
+    "change-unfinished": "The last change did not finish",
     cancelled: "Cancelled",
   },
   differs: {

@@ -22,6 +22,14 @@ export const FAILURES = {
     `A text has ${length} characters, a cell takes 32,767. Nothing was changed. Shorten the text, then try again.`,
   tooLarge:
     "This is more than Excel takes at once. Nothing was changed. Use fewer criteria or vendors, or shorten the longest texts.",
+  notAsPlanned:
+    "The new sheets did not hold what was planned, so nothing was changed. Your ratings are safe. Try again.",
+  typedMeanwhile:
+    "Somebody kept typing while the new sheets were made, so nothing was changed. Everything typed is there. Try again in a minute.",
+  changeUnfinished: "The last change did not finish. Your ratings are safe. Finish it, or go back to before.",
+  cannotFinish: (sheet: string) =>
+    `The last change cannot be finished: its sheet ${sheet} is missing. Your ratings are safe. Go back to before.`,
+  noEarlierVersion: "There is no earlier version in this workbook any more. Nothing was changed.",
   cancelled: "Creating the sheets was cancelled. Your workbook is as it was before.",
   notWritten:
     "The sheets could not be written. What had been added was removed again, the rest of your workbook is untouched. Try again.",

@@ -1,0 +1,69 @@
+import { METADATA_NAMESPACE } from "../../../workbook/metadata-xml";
+import type { EarlierRecord, Journal } from "./journal";
+import { EARLIER_NAMESPACE, JOURNAL_NAMESPACE, readEarlier, readJournal } from "./journal";
+
+export interface SeenSheet {
+  /** Stays when somebody renames the sheet. */
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+}
+
+/** What is in the workbook at this moment, by lower-case name. */
+export interface Seen {
+  readonly sheets: ReadonlyMap<string, SeenSheet>;
+  readonly names: ReadonlyMap<string, { readonly name: string; readonly formula: string }>;
+  readonly tables: ReadonlyMap<
+    string,
+    { readonly id: string; readonly name: string; readonly sheet: string }
+  >;
+  readonly activeSheet: string;
+  readonly metadata: string;
+  readonly journal: Journal | undefined;
+  readonly earlier: EarlierRecord | undefined;
+}
+
+/** Queues the look; the answer is there after the next sync. */
+export function queueLook(context: Excel.RequestContext): () => Seen {
+  const { worksheets, names, tables, customXmlParts } = context.workbook;
+  worksheets.load("items/id,items/name,items/position,items/visibility,items/protection/protected");
+  names.load("items/name,items/formula");
+  tables.load("items/id,items/name,items/worksheet/name");
+  const active = worksheets.getActiveWorksheet().load("name");
+  const xml = (namespace: string) =>
+    customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().getXml();
+  const [metadata, journal, earlier] = [
+    xml(METADATA_NAMESPACE),
+    xml(JOURNAL_NAMESPACE),
+    xml(EARLIER_NAMESPACE),
+  ];
+  return () => ({
+    sheets: new Map(
+      worksheets.items.map(({ id, name, position, visibility, protection }) => [
+        name.toLowerCase(),
+        { id, name, position, isHidden: visibility !== "Visible", isProtected: protection.protected },
+      ]),
+    ),
+    names: new Map(
+      names.items.map(({ name, formula }) => [name.toLowerCase(), { name, formula: String(formula) }]),
+    ),
+    tables: new Map(
+      tables.items.map(({ id, name, worksheet }) => [
+        name.toLowerCase(),
+        { id, name, sheet: worksheet.name },
+      ]),
+    ),
+    activeSheet: active.name,
+    metadata: metadata.value ?? "",
+    journal: readJournal(journal.value),
+    earlier: readEarlier(earlier.value),
+  });
+}
+
+export async function look(context: Excel.RequestContext): Promise<Seen> {
+  const seen = queueLook(context);
+  await context.sync();
+  return seen();
+}

@@ -1,0 +1,42 @@
+import type { Label } from "../../../workbook/change/labels";
+import { labelledSheet, labelledTable } from "../../../workbook/change/labels";
+import { splitReference } from "../../../workbook/change/sheet-references";
+import { xmlText } from "../../../workbook/metadata-xml";
+import type { Marks, MovedName, MovedSheet, Version } from "./journal";
+import type { Seen } from "./look";
+
+/**
+ * The live version as it is found: the sheets that hold a name or a table of ours, or that the metadata lists. So a
+ * sheet that somebody renamed is found by its content, and a sheet of somebody's own is left alone.
+ */
+export function foundVersion(seen: Seen, marks: Marks, label: Label): Version {
+  const names = marks.names.flatMap((name): readonly MovedName[] => {
+    const reference = splitReference(seen.names.get(name.toLowerCase())?.formula ?? "");
+    return reference === undefined ? [] : [{ name, ...reference }];
+  });
+  const tables = marks.tables.flatMap((name) => seen.tables.get(lower(name)) ?? []);
+  const listed = marks.sheets.filter((name) => seen.metadata.includes(` name="${xmlText(name)}"`));
+  const wanted = new Set(
+    [...names.map(({ sheet }) => sheet), ...tables.map(({ sheet }) => sheet), ...listed].map(lower),
+  );
+  const found = [...seen.sheets.values()].filter(({ name }) => wanted.has(lower(name)));
+  const taken = new Set(seen.sheets.keys());
+  const sheets = found.map(({ name, isHidden, isProtected }): MovedSheet => {
+    const aside = labelledSheet(name, label, taken);
+    taken.add(lower(aside));
+    const own = tables.filter(({ sheet }) => lower(sheet) === lower(name));
+    return {
+      live: name,
+      aside,
+      isHidden,
+      isProtected,
+      tables: own.map((table) => ({ live: table.name, aside: labelledTable(table.name, label) })),
+    };
+  });
+  const { metadata } = seen;
+  return { label, sheets, names, metadata, opensOn: found.find(({ isHidden }) => !isHidden)?.name ?? "" };
+}
+
+function lower(name: string): string {
+  return name.toLowerCase();
+}

@@ -1,0 +1,132 @@
+import { AssessmentError } from "../../../core/errors";
+import type { ChangedCell } from "../../../workbook/change/changed-cells";
+import { changedCells } from "../../../workbook/change/changed-cells";
+import type { PlannedChange } from "../../../workbook/change/planned-change";
+import type { BuildOptions, Replaced } from "../../host";
+import { refuseCancelled } from "../build";
+import { run } from "../run";
+import { FAILURES } from "../texts/en/failures";
+import { look } from "./look";
+import type { Seen } from "./look";
+import type { Plan } from "./plan";
+import { planOf } from "./plan";
+import type { Grids } from "./read-grids";
+import { queueGrids } from "./read-grids";
+import { endedAfter, finish, undo } from "./recover";
+import { settle } from "./settle";
+import { stage } from "./stage";
+import { queueStagedCells } from "./staged-cells";
+import { foreignSheets, queueFormulas, queueSizes } from "./straighten";
+import { queueSwitch } from "./switch-versions";
+import { whereabouts } from "./whereabouts";
+
+/** A colleague who goes on typing makes us start anew, but not for ever. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Five round trips, one more for every 4 MB beyond the first: look, stage, verify, switch, settle. Until the switch
+ * nothing in the workbook is replaced. A failure ends in the state before, or after when the switch had begun and could
+ * be finished; where neither can be reached, it is "change-unfinished".
+ */
+export async function replace(change: PlannedChange, options: BuildOptions = {}): Promise<Replaced> {
+  return await attempt(change, options, MOST_ATTEMPTS);
+}
+
+async function attempt(change: PlannedChange, options: BuildOptions, attempts: number): Promise<Replaced> {
+  refuseCancelled(options.signal);
+  const seen = await run(look);
+  const { journal: open, earlier } = seen;
+  if (open !== undefined && open.id !== change.id) {
+    throw new AssessmentError("change-unfinished", FAILURES.changeUnfinished, { subject: open.title });
+  }
+  if (open?.state === "staging") await undo();
+  if (open?.state === "staged") await finish();
+  if (open?.state === "staged" || (open === undefined && earlier?.id === change.id)) {
+    return { isNew: open !== undefined, conflicts: [] };
+  }
+  const plan = planOf(change, open === undefined ? seen : await run(look));
+  return await carriedOut(change, plan, seen, options, attempts);
+}
+
+async function carriedOut(
+  change: PlannedChange,
+  plan: Plan,
+  seen: Seen,
+  options: BuildOptions,
+  attempts: number,
+): Promise<Replaced> {
+  let present = change;
+  let found: Grids = new Map();
+  try {
+    const foreign = await staged(plan, seen, options);
+    const verified = await verify(change, plan);
+    ({ found } = verified);
+    present = change.carry(found);
+    const changes = changedCells(plan.live, present.declare(plan.prefix).after);
+    refuseCancelled(options.signal);
+    if (changes?.isAll === true) {
+      const moved = await switched(plan, verified.seen, present, changes.cells, foreign);
+      await run((context) => settle(context, plan.journal, moved.seen, { isBack: false, ...moved }));
+      return { isNew: true, conflicts: present.conflicts };
+    }
+  } catch (cause) {
+    await endedAfter(plan.journal, cause, (late) => lateCells(plan, present, late));
+    return { isNew: true, conflicts: present.conflicts };
+  }
+  await undo();
+  if (attempts <= 1) throw new AssessmentError("write-incomplete", FAILURES.typedMeanwhile);
+  return await attempt(present, options, attempts - 1);
+}
+
+/** Answers the foreign sheets that are small enough to be read. */
+async function staged(plan: Plan, seen: Seen, options: BuildOptions): Promise<readonly string[]> {
+  return await run(async (context) => {
+    const { outgoing, incoming } = plan.journal;
+    const sizes = queueSizes(context, foreignSheets(seen, [outgoing, incoming]));
+    await stage(context, plan.journal, plan.staged, seen, options);
+    return sizes();
+  });
+}
+
+/** Reads the staged sheets back, and what people have typed into the present ones by now. */
+async function verify(
+  change: PlannedChange,
+  plan: Plan,
+): Promise<{ readonly found: Grids; readonly seen: Seen }> {
+  return await run(async (context) => {
+    const check = queueStagedCells(context, plan.staged);
+    const grids = queueGrids(context, change.names);
+    const seen = await look(context);
+    check();
+    return { found: grids(), seen };
+  });
+}
+
+interface Moved {
+  readonly seen: Seen;
+  readonly cells: readonly ChangedCell[];
+  readonly foreign: ReturnType<ReturnType<typeof queueFormulas>>;
+}
+
+/** The switch, and in the same batch a last look at what it puts aside. */
+async function switched(
+  { journal, ...plan }: Plan,
+  seen: Seen,
+  present: PlannedChange,
+  cells: readonly ChangedCell[],
+  foreign: readonly string[],
+): Promise<Moved> {
+  return await run(async (context) => {
+    const late = queueGrids(context, present.names);
+    queueSwitch(context, journal, { ...whereabouts(journal, seen), seen }, cells);
+    const formulas = queueFormulas(context, foreign);
+    const after = await look(context);
+    return { seen: after, cells: lateCells({ journal, ...plan }, present, late()), foreign: formulas() };
+  });
+}
+
+/** What was typed between verifying and switching, as cells of the live sheets. */
+function lateCells({ prefix }: Plan, present: PlannedChange, late: Grids): readonly ChangedCell[] {
+  const carried = present.carry(late);
+  return changedCells(present.declare(prefix).after, carried.declare(prefix).after)?.cells ?? [];
+}

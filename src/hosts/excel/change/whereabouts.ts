@@ -1,0 +1,50 @@
+import { AssessmentError } from "../../../core/errors";
+import { FAILURES } from "../texts/en/failures";
+import type { Journal, MovedSheet } from "./journal";
+import type { Seen, SeenSheet } from "./look";
+
+export interface FoundSheet {
+  readonly moved: MovedSheet;
+  readonly seen: SeenSheet;
+  readonly isAside: boolean;
+}
+
+/** Where each sheet of both versions is at this moment, told by names alone: the batch that moves them may have broken off anywhere. */
+export interface Whereabouts {
+  readonly outgoing: readonly FoundSheet[];
+  readonly incoming: readonly FoundSheet[];
+  /** True while the outgoing version is whole under its live names. */
+  readonly isUntouched: boolean;
+}
+
+/** Outgoing sheets leave before the first incoming one takes a live name, so that a live name tells whose it is. */
+export function whereabouts({ outgoing, incoming }: Journal, { sheets }: Seen): Whereabouts {
+  const at = (name: string) => sheets.get(name.toLowerCase());
+  const arrived = new Set(
+    incoming.sheets.filter(({ aside, live }) => !at(aside) && at(live)).map(({ live }) => live.toLowerCase()),
+  );
+  const anyAside = outgoing.sheets.some(({ aside }) => at(aside) !== undefined);
+  const isIn = (live: string) => anyAside && arrived.has(live.toLowerCase());
+  const found = (moved: MovedSheet, isLive: boolean): readonly FoundSheet[] => {
+    const aside = at(moved.aside);
+    if (aside !== undefined) return [{ moved, seen: aside, isAside: true }];
+    const live = isLive ? at(moved.live) : undefined;
+    return live === undefined ? [] : [{ moved, seen: live, isAside: false }];
+  };
+  return {
+    outgoing: outgoing.sheets.flatMap((moved) => found(moved, !isIn(moved.live))),
+    incoming: incoming.sheets.flatMap((moved) => found(moved, isIn(moved.live))),
+    isUntouched: !anyAside,
+  };
+}
+
+/** The incoming version, when all of it is there. */
+export function refuseIncomplete({ incoming }: Journal, places: Whereabouts): void {
+  const missing = incoming.sheets.find(
+    ({ live }) => !places.incoming.some(({ moved }) => moved.live === live),
+  );
+  if (missing === undefined) return;
+  throw new AssessmentError("change-unfinished", FAILURES.cannotFinish(missing.live), {
+    subject: missing.live,
+  });
+}

@@ -1,0 +1,12 @@
+import { JOURNAL_NAMESPACE } from "./journal";
+
+/** Leaves one part under the namespace, with this content; none for `undefined`. */
+export function replaceXml(context: Excel.RequestContext, namespace: string, xml: string | undefined): void {
+  const { customXmlParts } = context.workbook;
+  customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().delete();
+  if (xml !== undefined) customXmlParts.add(xml);
+}
+
+export function closeJournal(context: Excel.RequestContext): void {
+  replaceXml(context, JOURNAL_NAMESPACE, undefined);
+}

@@ -1,0 +1,70 @@
+import { mergedAssessment } from "../../core/assessment/merge/merged-assessment";
+import type { MergeConflict } from "../../core/assessment/merge/merged-value";
+import { sameContent } from "../../core/assessment/merge/same-content";
+import type { Assessment } from "../../core/assessment/model";
+import type { Grid } from "../cells";
+import type { DeclaredWorkbook } from "../declaration";
+import { declareWorkbook } from "../declare-workbook";
+import { namesToRead, readWorkbook } from "../read-workbook";
+import type { WorkbookTexts } from "../texts/texts";
+
+type Grids = ReadonlyMap<string, Grid>;
+
+/** A change of the whole workbook: what a host needs to carry it out without knowing what a sheet means. */
+export interface PlannedChange {
+  /** The same change asked for twice has the same id and takes place once. */
+  readonly id: string;
+  /** As a person reads it in "Restore the version before …", for example "Add vendor Dovetail". */
+  readonly title: string;
+  /** Names whose cells hold what people type. */
+  readonly names: readonly string[];
+  /** A name in every workbook of ours, and its sheet's name without a prefix. */
+  readonly anchor: { readonly name: string; readonly sheet: string };
+  /** The workbook as it is, and as it is to become, where all sheets have this prefix. */
+  readonly declare: (prefix: string) => {
+    readonly before: DeclaredWorkbook;
+    readonly after: DeclaredWorkbook;
+  };
+  /** The same change from what the cells hold by now; itself when nobody typed anything meanwhile. */
+  readonly carry: (found: Grids) => PlannedChange;
+  /** A change from and to what cells hold. */
+  readonly between: (before: Grids, after: Grids) => PlannedChange;
+  /** Fields that were changed here and in the workbook; the workbook's value stands. */
+  readonly conflicts: readonly MergeConflict[];
+}
+
+export interface ChangeParts {
+  readonly id: string;
+  readonly title: string;
+  /** As read from the cells, without what waits in the pane. */
+  readonly base: Assessment;
+  readonly target: Assessment;
+  readonly texts: WorkbookTexts;
+}
+
+export function plannedChange(parts: ChangeParts, conflicts: readonly MergeConflict[] = []): PlannedChange {
+  const { id, title, base, target, texts } = parts;
+  const read = (grids: Grids, otherwise: Assessment) => readWorkbook(grids, texts)?.assessment ?? otherwise;
+  return {
+    id,
+    title,
+    names: namesToRead,
+    anchor: { name: "Format_Version", sheet: texts.sheets.lists },
+    declare: (sheetPrefix) => ({
+      before: declareWorkbook(base, texts, { sheetPrefix }),
+      after: declareWorkbook(target, texts, { sheetPrefix }),
+    }),
+    carry: (found) => {
+      const theirs = read(found, base);
+      if (sameContent(theirs, base)) return plannedChange(parts, conflicts);
+      const merged = mergedAssessment(base, theirs, target);
+      return plannedChange({ ...parts, base: theirs, target: merged.assessment }, [
+        ...conflicts,
+        ...merged.conflicts,
+      ]);
+    },
+    between: (before, after) =>
+      plannedChange({ ...parts, base: read(before, base), target: read(after, target) }),
+    conflicts,
+  };
+}

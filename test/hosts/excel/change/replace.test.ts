@@ -1,0 +1,114 @@
+import { build } from "../../../../src/hosts/excel/build";
+import {
+  earlierVersion,
+  removeEarlier,
+  restoreEarlier,
+  unfinishedChange,
+} from "../../../../src/hosts/excel/change/earlier-version";
+import { replace } from "../../../../src/hosts/excel/change/replace";
+import { declareWorkbook } from "../../../../src/workbook/declare-workbook";
+import { workbookTexts } from "../../../../src/workbook/texts/en";
+import { type EmulatedExcel, openEmulatedExcel } from "../../../emulated-excel";
+import { after, before, present, smallChange } from "./small-change";
+
+let excel: EmulatedExcel;
+beforeEach(async () => {
+  excel = await openEmulatedExcel();
+  await build(declareWorkbook(before, workbookTexts));
+});
+afterEach(() => excel.close());
+
+async function seen() {
+  return await Excel.run(async (context) => {
+    const { worksheets, names, tables, customXmlParts } = context.workbook;
+    worksheets.load("items/name,items/visibility,items/protection/protected");
+    names.load("items/name,items/formula");
+    tables.load("items/name");
+    customXmlParts.load("items/id");
+    await context.sync();
+    const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+    return {
+      visible: visible.map(({ name }) => name),
+      sheets: worksheets.items.map(({ name, protection }) => [name, protection.protected]),
+      names: names.items.map(({ name, formula }) => `${name} ${String(formula)}`).toSorted(),
+      tables: tables.items.map(({ name }) => name).toSorted(),
+      parts: customXmlParts.items.length,
+    };
+  });
+}
+
+test("a replaced workbook holds the target, with its sheets in order, in five round trips", async () => {
+  const trips = excel.host.roundTrips;
+  expect(await replace(smallChange())).toEqual({ isNew: true, conflicts: [] });
+  expect(excel.host.roundTrips - trips).toBe(5);
+  expect(await present()).toEqual(after);
+  const { visible } = await seen();
+  expect(visible).toEqual(
+    declareWorkbook(after, workbookTexts)
+      .sheets.filter(({ isHidden }) => !isHidden)
+      .map(({ name }) => name),
+  );
+  expect(await earlierVersion()).toEqual({ title: "Add vendor Cedar Rooms", side: "before" });
+  expect(await unfinishedChange()).toBeUndefined();
+});
+
+test("the same change twice takes place once", async () => {
+  await replace(smallChange());
+  const once = await seen();
+  expect(await replace(smallChange())).toEqual({ isNew: false, conflicts: [] });
+  expect(await seen()).toEqual(once);
+});
+
+test("a removed earlier version leaves the workbook as if it had been built so", async () => {
+  await replace(smallChange());
+  await removeEarlier();
+  const { names, tables, sheets } = await seen();
+  expect(await earlierVersion()).toBeUndefined();
+  excel.close();
+  excel = await openEmulatedExcel();
+  await build(declareWorkbook(after, workbookTexts));
+  const built = await seen();
+  expect(sheets).toEqual(built.sheets);
+  expect(tables).toEqual(built.tables);
+  expect(names.map((name) => name.replaceAll("'", ""))).toEqual(
+    built.names.map((name) => name.replaceAll("'", "")),
+  );
+});
+
+test("the version before comes back, and the one after it can be brought back too", async () => {
+  const first = await seen();
+  await replace(smallChange());
+  await restoreEarlier();
+  expect(await present()).toEqual(before);
+  expect(await earlierVersion()).toEqual({ title: "Add vendor Cedar Rooms", side: "after" });
+  expect((await seen()).visible).toEqual(first.visible);
+  await restoreEarlier();
+  expect(await present()).toEqual(after);
+  expect(await earlierVersion()).toEqual({ title: "Add vendor Cedar Rooms", side: "before" });
+});
+
+test("a second change replaces the earlier version of the first", async () => {
+  await replace(smallChange());
+  await replace(smallChange("change-2", before, after));
+  expect(await present()).toEqual(before);
+  const { sheets } = await seen();
+  expect(sheets).toHaveLength(
+    declareWorkbook(before, workbookTexts).sheets.length +
+      declareWorkbook(after, workbookTexts).sheets.length,
+  );
+});
+
+test("formulas on the user's own sheets go on meaning our sheets", async () => {
+  await Excel.run(async (context) => {
+    const mine = context.workbook.worksheets.add("Mine");
+    mine.getRange("A1:B1").formulas = [["='A Vendor A'!A1", "=Setup!A1"]];
+    await context.sync();
+  });
+  await replace(smallChange());
+  const formulas = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Mine").getRange("A1:B1").load("formulas");
+    await context.sync();
+    return range.formulas[0];
+  });
+  expect(formulas).toEqual(["='A Alder Meet'!A1", "=Setup!A1"]);
+});
