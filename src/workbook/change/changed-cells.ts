@@ -28,7 +28,7 @@ function extents({ cells }: Sheet): unknown {
 }
 
 function withoutCells({ sheets, ...rest }: DeclaredWorkbook): unknown {
-  return { ...rest, sheets: sheets.map(({ cells: _, ...sheet }) => sheet) };
+  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, cells: [] })) };
 }
 
 function cellsThatDiffer({ name, cells }: Sheet, later: Sheet | undefined): readonly ChangedCell[] {

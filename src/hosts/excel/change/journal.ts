@@ -100,18 +100,21 @@ export function earlierXml(earlier: EarlierRecord): string {
 }
 
 export function readJournal(xml: string | null): Journal | undefined {
-  return contentOf<Journal>(xml);
+  const content: Journal | undefined = contentOf(xml);
+  return content;
 }
 
 export function readEarlier(xml: string | null): EarlierRecord | undefined {
-  return contentOf<EarlierRecord>(xml);
+  const content: EarlierRecord | undefined = contentOf(xml);
+  return content;
 }
 
 function xmlOf(element: string, namespace: string, content: unknown): string {
   return `<${element} xmlns="${namespace}">${xmlText(JSON.stringify(content))}</${element}>`;
 }
 
-function contentOf<Content>(xml: string | null): Content | undefined {
+/** Written by `xmlOf`: any other content has been tampered with, and fails loudly. */
+function contentOf(xml: string | null) {
   const [, text] = /^[^>]*>([^<]*)</.exec(xml ?? "") ?? [];
   if (text === undefined) return undefined;
   return JSON.parse(
