@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-export type ViewName = "start" | "rate" | "compare" | "settings";
+export type ViewName = "start" | "rate" | "compare" | "settings" | "proposals";
 
 export interface Navigation {
   readonly view: ViewName;

@@ -8,7 +8,8 @@ import { cellOf, requiredGrid } from "./reading/grids";
 import { readCriteria } from "./reading/read-criteria";
 import type { SheetFigures } from "./reading/read-figures";
 import { FIGURE_NAMES, readFigures } from "./reading/read-figures";
-import { readHistory } from "./reading/read-history";
+import type { PlacedProposal } from "./reading/read-history";
+import { readHistory, readProposals } from "./reading/read-history";
 import { readSettings, unreadableSetting } from "./reading/read-settings";
 import { readSetup } from "./reading/read-setup";
 import type { VendorSlot } from "./reading/read-vendors";
@@ -25,6 +26,7 @@ export interface WorkbookContent {
   readonly assessment: Assessment;
   readonly figures: SheetFigures;
   readonly slots: ReadonlyMap<VendorId, VendorSlot>;
+  readonly proposals: readonly PlacedProposal[];
   /** How evidence grades are written into cells. */
   readonly evidenceLabels: EvidenceLabels;
 }
@@ -75,6 +77,7 @@ export function readWorkbook(
       texts,
     ),
     slots: new Map(read.map(({ vendor, place }) => [vendor.id, place])),
+    proposals: readProposals(grids, texts),
     evidenceLabels: texts.words.evidence,
   };
 }

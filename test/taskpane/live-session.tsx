@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Answer, Assessment } from "../../src/core/assessment/model";
 import { withAnswer } from "../../src/core/comparison/with-answer";
+import { proposalsFor, withConfirmed, withoutProposals } from "../../src/core/proposals/confirmed-answer";
 import { compare } from "../../src/core/scoring/compare";
 import { DEFAULT_PREFERENCES } from "../../src/taskpane/session/preferences";
 import type { Preferences, Session } from "../../src/taskpane/session/session";
@@ -26,8 +27,13 @@ export function LiveSession({ assessment, preferences, written = [], children }:
       preferences: preferred,
       answer: (vendor, criterion, change) => {
         written.push([vendor, criterion, change]);
-        setCurrent((before) => withAnswer(before, vendor, criterion, change));
+        setCurrent((before) => {
+          const settled = change.rating === undefined ? [] : proposalsFor(before, vendor, criterion);
+          return withoutProposals(withAnswer(before, vendor, criterion, change), settled);
+        });
       },
+      confirm: (proposals) => setCurrent((before) => withConfirmed(before, proposals)),
+      dismissProposals: (proposals) => setCurrent((before) => withoutProposals(before, proposals)),
       prefer: (change) => setPreferred((before) => ({ ...before, ...change })),
     }),
   );

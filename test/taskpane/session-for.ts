@@ -22,6 +22,8 @@ export function sessionFor(assessment: Assessment | undefined, change: Partial<S
     create: () => Promise.resolve(true),
     cancelCreate: nothing,
     answer: nothing,
+    confirm: nothing,
+    dismissProposals: nothing,
     discardUnwritten: nothing,
     retry: nothing,
     dismiss: nothing,

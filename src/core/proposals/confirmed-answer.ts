@@ -2,6 +2,7 @@ import { isFilled } from "../assessment/cell-text";
 import type { Answer, Assessment, Proposal } from "../assessment/model";
 import { withAnswer } from "../comparison/with-answer";
 import type { CriterionId, VendorId } from "../units";
+import { isSameProposal } from "./same-proposal";
 
 /** Proposals about one answer; there may be several, of different origin. */
 export function proposalsFor(
@@ -36,7 +37,9 @@ export function withConfirmed(assessment: Assessment, confirmed: readonly Propos
 
 /** The assessment without these proposals. */
 export function withoutProposals(assessment: Assessment, dismissed: readonly Proposal[]): Assessment {
-  const left = (assessment.proposals ?? []).filter((proposal) => !dismissed.includes(proposal));
+  const left = (assessment.proposals ?? []).filter(
+    (proposal) => !dismissed.some((one) => isSameProposal(one, proposal)),
+  );
   return { ...assessment, proposals: left.length === 0 ? undefined : left };
 }
 

@@ -19,7 +19,17 @@ const SettingsView = lazy(() =>
   import("../views/settings/SettingsView").then((module) => ({ default: module.SettingsView })),
 );
 
-const VIEWS = { start: StartView, rate: RateView, compare: CompareView, settings: SettingsView } as const;
+const ProposalsView = lazy(() =>
+  import("../views/proposals/ProposalsView").then((module) => ({ default: module.ProposalsView })),
+);
+
+const VIEWS = {
+  start: StartView,
+  rate: RateView,
+  compare: CompareView,
+  settings: SettingsView,
+  proposals: ProposalsView,
+} as const;
 
 const useStyles = makeStyles({
   frame: {

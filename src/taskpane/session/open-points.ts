@@ -9,7 +9,7 @@ export interface OpenPoint {
 }
 
 /**
- * Everything not answered yet, in the order in which to work: red flags first, because they decide the tiers,
+ * Everything not answered yet, or answered and proposed anew, in the order in which to work: red flags first, because they decide the tiers,
  * then the other criteria; by criterion or by vendor.
  */
 export function openPoints(
@@ -17,8 +17,10 @@ export function openPoints(
   comparison: ComparisonResult,
   order: WorkOrder,
 ): readonly OpenPoint[] {
-  const missing = new Map(comparison.vendors.map((vendor) => [vendor.id, new Set(vendor.missing)]));
-  const criteria = assessment.criteria.toSorted((one, other) => Number(other.redFlag) - Number(one.redFlag));
+  const open = new Map(comparison.vendors.map((vendor) => [vendor.id, new Set(vendor.missing)]));
+  for (const { vendor, criterion } of assessment.proposals ?? []) open.get(vendor)?.add(criterion);
+  const inUse = assessment.criteria.filter((criterion) => criterion.inUse);
+  const criteria = inUse.toSorted((one, other) => Number(other.redFlag) - Number(one.redFlag));
   const pairs =
     order === "by-criterion"
       ? criteria.flatMap(({ id }) =>
@@ -27,7 +29,7 @@ export function openPoints(
       : comparison.vendors.flatMap((vendor) =>
           criteria.map(({ id }) => ({ vendor: vendor.id, criterion: id })),
         );
-  return pairs.filter(({ vendor, criterion }) => missing.get(vendor)?.has(criterion) ?? false);
+  return pairs.filter(({ vendor, criterion }) => open.get(vendor)?.has(criterion) ?? false);
 }
 
 /** Criteria in use, and how many of them this vendor has answered. */

@@ -1,4 +1,5 @@
-import type { Answer, Assessment, Vendor } from "../../core/assessment/model";
+import type { Answer, Assessment, Proposal, Vendor } from "../../core/assessment/model";
+import { withoutProposals } from "../../core/proposals/confirmed-answer";
 import type { CriterionId, VendorId } from "../../core/units";
 
 /** A change that the workbook has not shown us yet. */
@@ -6,6 +7,8 @@ export interface PendingAnswer {
   readonly vendor: VendorId;
   readonly criterion: CriterionId;
   readonly change: Partial<Answer>;
+  /** Proposals about this answer that are confirmed or dismissed with it: they go in the same write. */
+  readonly settled?: readonly Proposal[];
   /** "written": the workbook took it, the next read will bring it. */
   readonly stage: "waiting" | "being written" | "written";
 }
@@ -16,20 +19,31 @@ export function withPending(
   vendor: VendorId,
   criterion: CriterionId,
   change: Partial<Answer>,
+  settled: readonly Proposal[] = [],
 ): readonly PendingAnswer[] {
   // The last one, because a failed write puts earlier entries back in front of later ones.
   const waiting = pending.findLast(
     (one) => one.stage === "waiting" && one.vendor === vendor && one.criterion === criterion,
   );
-  if (waiting === undefined) return [...pending, { vendor, criterion, change, stage: "waiting" }];
-  const joined: PendingAnswer = { ...waiting, change: { ...waiting.change, ...change } };
+  if (waiting === undefined)
+    return [
+      ...pending,
+      { vendor, criterion, change, ...(settled.length > 0 && { settled }), stage: "waiting" },
+    ];
+  const joined: PendingAnswer = {
+    ...waiting,
+    change: { ...waiting.change, ...change },
+    ...(settled.length > 0 && { settled: [...(waiting.settled ?? []), ...settled] }),
+  };
   return pending.map((one) => (one === waiting ? joined : one));
 }
 
 /** The assessment as it will be once everything pending stands in the workbook. */
 export function withAnswers(assessment: Assessment, pending: readonly PendingAnswer[]): Assessment {
   if (pending.length === 0) return assessment;
-  return { ...assessment, vendors: assessment.vendors.map((vendor) => answered(vendor, pending)) };
+  const vendors = assessment.vendors.map((vendor) => answered(vendor, pending));
+  const settled = pending.flatMap((one) => one.settled ?? []);
+  return withoutProposals({ ...assessment, vendors }, settled);
 }
 
 /** How many ratings (pairs of vendor and criterion) the workbook has not taken. */

@@ -11,6 +11,8 @@ export type SessionActions = Pick<
   | "create"
   | "cancelCreate"
   | "answer"
+  | "confirm"
+  | "dismissProposals"
   | "discardUnwritten"
   | "retry"
   | "dismiss"

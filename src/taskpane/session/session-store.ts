@@ -1,12 +1,12 @@
 import type { LiveWorkbookHost } from "../../hosts/host";
 import { VENDOR_KEYS } from "../../workbook/sheets/vendor/vendor-keys";
 import type { Language } from "../strings/translations";
+import { answerActions } from "./answer-actions";
 import { answerPlace } from "./answer-place";
 import { createSheets, type SheetCreator } from "./create-sheets";
 import { expectedFailure } from "./expected-failure";
 import { type Follower, followWorkbook } from "./follow-workbook";
 import { keepPreferences, type PreferenceKeeper } from "./keep-preferences";
-import { withPending } from "./pending-answers";
 import type { Session } from "./session";
 import { type SessionActions, sessionFrom } from "./session-of-state";
 import { createStateStore, type StateStore } from "./session-state";
@@ -59,10 +59,7 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
   return {
     create: creator.create,
     cancelCreate: creator.cancel,
-    answer: (vendor, criterion, change) => {
-      store.set({ pending: withPending(store.get().pending, vendor, criterion, change) });
-      writer.flush();
-    },
+    ...answerActions(store, writer),
     discardUnwritten: () => {
       const written = store.get().pending.filter(({ stage }) => stage === "written");
       store.set({ pending: written, writeFailure: undefined });

@@ -1,4 +1,4 @@
-import type { Answer, Assessment } from "../../core/assessment/model";
+import type { Answer, Assessment, Proposal } from "../../core/assessment/model";
 import type { AssessmentError } from "../../core/errors";
 import type { ComparisonResult } from "../../core/scoring/result";
 import type { CriterionId, VendorId } from "../../core/units";
@@ -53,8 +53,15 @@ export interface Session {
   /** Answers whether the sheets stand; what hindered it is `failure`. */
   readonly create: (assessment: Assessment, sheetPrefix?: string) => Promise<boolean>;
   readonly cancelCreate: () => void;
-  /** Shows the change at once, writes it, and keeps it in the pane until the workbook has taken it. */
+  /**
+   * Shows the change at once, writes it, and keeps it in the pane until the workbook has taken it. A rating settles what
+   * was proposed for it.
+   */
   readonly answer: (vendor: VendorId, criterion: CriterionId, change: Partial<Answer>) => void;
+  /** Makes these proposals count: rating, evidence and origin, in one write. */
+  readonly confirm: (proposals: readonly Proposal[]) => void;
+  /** Takes these proposals away and leaves the answers as they are. */
+  readonly dismissProposals: (proposals: readonly Proposal[]) => void;
   readonly discardUnwritten: () => void;
   readonly retry: () => void;
   /** Takes a failed creation off the screen. */

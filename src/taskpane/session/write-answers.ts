@@ -61,10 +61,16 @@ async function cellsOf(
   reading: WorkbookContent,
   answers: readonly PendingAnswer[],
 ): Promise<readonly CellWrite[]> {
-  const { answerWrites } = await import("../../workbook/write-answer");
-  const writes = answers.flatMap(({ vendor, criterion, change }) => {
+  const [{ answerWrites }, { proposalWrites }] = await Promise.all([
+    import("../../workbook/write-answer"),
+    import("../../workbook/write-proposals"),
+  ]);
+  const writes = answers.flatMap(({ vendor, criterion, change, settled = [] }) => {
+    const gone = proposalWrites(reading, settled);
+    // A proposal can be dismissed also where its vendor or criterion has left the workbook.
+    if (Object.keys(change).length === 0) return gone;
     answerPlace(reading, vendor, criterion);
-    return answerWrites(reading, vendor, criterion, change);
+    return [...answerWrites(reading, vendor, criterion, change), ...gone];
   });
   return [...new Map(writes.map((write) => [`${write.name} ${write.row} ${write.column}`, write])).values()];
 }

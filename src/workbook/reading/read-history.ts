@@ -23,7 +23,7 @@ type Row = readonly CellValue[];
 /** Absent where the workbook holds none, as every workbook of format 1. */
 export function readHistory(grids: Grids, texts: WorkbookTexts): Pick<Assessment, History> {
   const changes = (grids.get("Change_Rows") ?? []).flatMap(readChange);
-  const proposals = (grids.get("Proposal_Rows") ?? []).flatMap((row) => readProposal(row, texts));
+  const proposals = readProposals(grids, texts).map(({ proposal }) => proposal);
   const catalog = textOf(cellOf(grids, "Catalog_Version"));
   return definedOnly({
     catalogVersion: catalog === CATALOG_VERSION ? undefined : catalog,
@@ -38,6 +38,19 @@ function readChange(row: Row): readonly Change[] {
   const [on, what, from, to, reason, by] = row.map(textOf);
   const isEmpty = [on, what, from, to, reason, by].every((text) => text === undefined);
   return isEmpty ? [] : [definedOnly({ on: on ?? "", what: what ?? "", from, to, reason, by })];
+}
+
+/** A proposal and its line on the sheet, counted from 0. */
+export interface PlacedProposal {
+  readonly row: number;
+  readonly proposal: Proposal;
+}
+
+/** In the order of the sheet; lines that were emptied are left out. */
+export function readProposals(grids: Grids, texts: WorkbookTexts): readonly PlacedProposal[] {
+  return (grids.get("Proposal_Rows") ?? []).flatMap((line, row) =>
+    readProposal(line, texts).map((proposal) => ({ row, proposal })),
+  );
 }
 
 /** A line without a vendor's letter or a criterion proposes nothing. */

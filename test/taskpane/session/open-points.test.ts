@@ -1,5 +1,5 @@
 import { compare } from "../../../src/core/scoring/compare";
-import { rating } from "../../../src/core/units";
+import { criterionId, rating, vendorId } from "../../../src/core/units";
 import { answeredOf, openPoints } from "../../../src/taskpane/session/open-points";
 import { smallAssessment } from "../small-assessment";
 
@@ -18,6 +18,15 @@ describe("open points", () => {
 
   test("by vendor finish one vendor before the next", () => {
     expect(words("by-vendor")).toEqual(["A PRV-03", "B GAC-01", "B PRV-03", "B SEC-04"]);
+  });
+
+  test("what is proposed is open, also where a rating stands; not where nobody asks any more", () => {
+    const [vendor, criterion] = [vendorId("A"), criterionId("GAC-01")];
+    const proposed = { ...assessment, proposals: [{ vendor, criterion, origin: "Reworded" }] };
+    const first = openPoints(proposed, comparison, "by-criterion")[0];
+    expect(first).toEqual({ vendor: "A", criterion: "GAC-01" });
+    const unused = { ...proposed, criteria: proposed.criteria.map((one) => ({ ...one, inUse: false })) };
+    expect(openPoints(unused, compare(unused), "by-vendor")).toEqual([]);
   });
 
   test("what was asked without an answer is answered, what cannot be read is not", () => {

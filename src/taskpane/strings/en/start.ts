@@ -21,6 +21,7 @@ export const start = {
     size: (criteria: number, vendors: number) =>
       `${plural(criteria, "criterion", "criteria")}, ${plural(vendors, "vendor", "vendors")}.`,
     profiles: (names: readonly string[]) => (names.length === 0 ? "" : `${names.join(", ")}. `),
+    proposals: (count: number) => (count === 1 ? "1 proposal to confirm" : `${count} proposals to confirm`),
     answered: (done: number, total: number) => `${done} of ${plural(total, "rating", "ratings")}`,
     share: (share: number) => `${Math.floor(100 * share)} %`,
     open: (count: number) => `${count} open`,

@@ -8,6 +8,7 @@ import { rateStrings } from "../../strings/rate";
 import { useStrings } from "../../strings/use-strings";
 import { EvidenceRow } from "./EvidenceRow";
 import { choiceOf, levelsOf } from "./levels";
+import type { ProposalActions } from "./ProposalLines";
 import { basisWithout, ratedAnswers } from "./rated-answer";
 import type { LevelEntry } from "./use-level-entry";
 import { groupOf, VendorGroups } from "./VendorGroups";
@@ -40,6 +41,7 @@ export interface AnswersProps {
   readonly criterion: Criterion;
   readonly vendor: VendorId;
   readonly levels: LevelEntry;
+  readonly onProposal: ProposalActions;
 }
 
 interface ByCriterionProps extends AnswersProps {
@@ -89,6 +91,7 @@ export function ByCriterion({ vendor, levels, onTurnTo, onAnswer, ...shared }: B
             criterion={criterion.id}
             basis={basisWithout(criterion, assessment, comparison)}
             onAnswer={(change) => onAnswer(rated.vendor.id, change)}
+            onProposal={shared.onProposal}
           />
         ))}
       </div>

@@ -10,6 +10,7 @@ import { LevelList } from "./LevelList";
 import { choiceOf, levelsOf } from "./levels";
 import { NotApplicableFields } from "./NotApplicableFields";
 import { Outcome } from "./Outcome";
+import { ProposalLines } from "./ProposalLines";
 import { basisWithout, type RatedAnswer, ratedAnswers, referencesOf } from "./rated-answer";
 import { TextField } from "./TextField";
 
@@ -39,6 +40,7 @@ export function ByVendor({ onAnswer, onComplete, ...shared }: ByVendorProps) {
   const { answer, result } = rated;
   return (
     <div className={styles.form}>
+      <ProposalLines proposals={rated.proposals} vendor={rated.vendor.name} {...shared.onProposal} />
       <Levels {...shared} rated={rated} onAnswer={onAnswer} />
       {saysNotApplicable(answer) ? (
         <NotApplicableFields

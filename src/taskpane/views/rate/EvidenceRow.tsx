@@ -8,6 +8,7 @@ import { AnswerState } from "./AnswerState";
 import { EffectLine } from "./EffectLine";
 import { GradeSelect } from "./GradeSelect";
 import { NotApplicableFields } from "./NotApplicableFields";
+import { type ProposalActions, ProposalLines } from "./ProposalLines";
 import { type RatedAnswer, referencesOf } from "./rated-answer";
 import { SecondAssessor } from "./SecondAssessor";
 import { TextField } from "./TextField";
@@ -41,10 +42,11 @@ interface EvidenceRowProps {
   readonly criterion: string;
   readonly basis: { readonly left: number; readonly total: number };
   readonly onAnswer: (change: Partial<Answer>) => void;
+  readonly onProposal: ProposalActions;
 }
 
 /** One vendor's evidence for the criterion on the screen, and what its answer leads to. */
-export function EvidenceRow({ rated, caps, criterion, basis, onAnswer }: EvidenceRowProps) {
+export function EvidenceRow({ rated, caps, criterion, basis, onAnswer, onProposal }: EvidenceRowProps) {
   const styles = useStyles();
   const { vendor, answer, result, effect } = rated;
   return (
@@ -54,6 +56,7 @@ export function EvidenceRow({ rated, caps, criterion, basis, onAnswer }: Evidenc
         <h3 className={styles.name}>{vendor.name}</h3>
         <AnswerState result={result} />
       </div>
+      <ProposalLines proposals={rated.proposals} vendor={vendor.name} {...onProposal} />
       <EffectLine effect={effect} />
       <SecondAssessor answer={answer} result={result} />
       {saysNotApplicable(answer) && (

@@ -1,4 +1,5 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { Proposal } from "../../../core/assessment/model";
 import type { ComparisonResult } from "../../../core/scoring/result";
 import type { VendorId } from "../../../core/units";
 import { Letter } from "../../components/Letter";
@@ -6,6 +7,7 @@ import { ProgressLine } from "../../components/ProgressLine";
 import { Switch } from "../../components/Switch";
 import { answeredOf } from "../../session/open-points";
 import type { WorkOrder } from "../../session/session";
+import { proposalsStrings } from "../../strings/proposals";
 import { rateStrings } from "../../strings/rate";
 import { useStrings } from "../../strings/use-strings";
 
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
 
 interface RateHeaderProps {
   readonly comparison: ComparisonResult;
+  readonly proposals: readonly Proposal[];
   readonly order: WorkOrder;
   readonly vendor: VendorId;
   readonly onOrder: (order: WorkOrder) => void;
@@ -41,9 +44,11 @@ interface RateHeaderProps {
 }
 
 /** The order of work, how far it is, and, by vendor, whose turn it is. */
-export function RateHeader({ comparison, order, vendor, onOrder, onVendor }: RateHeaderProps) {
+export function RateHeader({ comparison, proposals, order, vendor, onOrder, onVendor }: RateHeaderProps) {
   const styles = useStyles();
   const strings = useStrings(rateStrings);
+  const proposal = useStrings(proposalsStrings);
+  const waiting = proposals.filter((one) => order === "by-criterion" || one.vendor === vendor).length;
   const { answered, total } = progressOf(comparison, order === "by-vendor" ? vendor : undefined);
   return (
     <div className={styles.header}>
@@ -60,6 +65,7 @@ export function RateHeader({ comparison, order, vendor, onOrder, onVendor }: Rat
         <span className={styles.count}>{strings.progress(answered, total)}</span>
       </div>
       <ProgressLine value={answered} max={total} label={strings.progressLabel(answered, total)} />
+      {waiting > 0 && <span className={styles.count}>{proposal.toConfirm(waiting)}</span>}
       {order === "by-vendor" && <VendorSelect comparison={comparison} vendor={vendor} onVendor={onVendor} />}
     </div>
   );

@@ -32,6 +32,7 @@ export function Rating({ session, assessment, comparison, criteria }: RatingProp
     <ViewBody actions={<Actions work={work} assessment={assessment} />}>
       <RateHeader
         comparison={comparison}
+        proposals={assessment.proposals ?? []}
         order={session.preferences.order}
         vendor={where.place.vendor}
         onOrder={(order) => session.prefer({ order })}
@@ -68,7 +69,14 @@ interface AnswersProps extends Omit<RatingProps, "criteria"> {
 function Answers({ session, assessment, comparison, work }: AnswersProps) {
   const { where, criterion, levels, answering } = work;
   const { order, movesOn } = session.preferences;
-  const shared = { assessment, comparison, criterion, levels, vendor: where.place.vendor };
+  const shared = {
+    assessment,
+    comparison,
+    criterion,
+    levels,
+    vendor: where.place.vendor,
+    onProposal: { onConfirm: work.confirm, onDismiss: work.dismiss },
+  };
   if (order === "by-criterion") {
     return (
       <ByCriterion

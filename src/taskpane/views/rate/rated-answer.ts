@@ -1,4 +1,5 @@
-import type { Answer, Assessment, Criterion, Vendor } from "../../../core/assessment/model";
+import type { Answer, Assessment, Criterion, Proposal, Vendor } from "../../../core/assessment/model";
+import { proposalsFor } from "../../../core/proposals/confirmed-answer";
 import { type AnswerEffect, answerEffect } from "../../../core/scoring/answer-effect";
 import type { ComparisonResult, CriterionResult } from "../../../core/scoring/result";
 
@@ -8,6 +9,8 @@ export interface RatedAnswer {
   readonly answer: Answer | undefined;
   readonly result: CriterionResult;
   readonly effect: AnswerEffect;
+  /** Waiting to be confirmed; they count for nothing yet. */
+  readonly proposals: readonly Proposal[];
 }
 
 export function ratedAnswers(
@@ -20,7 +23,15 @@ export function ratedAnswers(
     const result = results.get(vendor.id);
     if (result === undefined) return [];
     const answer = vendor.answers.get(criterion.id);
-    return [{ vendor, answer, result, effect: answerEffect(result, answer, assessment.settings) }];
+    return [
+      {
+        vendor,
+        answer,
+        result,
+        effect: answerEffect(result, answer, assessment.settings),
+        proposals: proposalsFor(assessment, vendor.id, criterion.id),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
-import type { Assessment, Criterion } from "../../../core/assessment/model";
+import type { Answer, Assessment, Criterion, Proposal } from "../../../core/assessment/model";
+import { confirmedAnswer } from "../../../core/proposals/confirmed-answer";
 import { bindsAsRedFlag } from "../../../core/scoring/red-flag";
 import type { ComparisonResult } from "../../../core/scoring/result";
 import { type OpenPoint, openPoints } from "../../session/open-points";
@@ -20,6 +21,9 @@ export interface RatingWork {
   readonly moveBack: () => void;
   /** Absent when every point is rated. */
   readonly moveOn: (() => void) | undefined;
+  /** Confirms a proposal as if its rating had been chosen: also with a word first where it excludes the vendor. */
+  readonly confirm: (proposal: Proposal) => void;
+  readonly dismiss: (proposal: Proposal) => void;
   readonly settle: (question: Change, keeps: boolean) => void;
 }
 
@@ -57,10 +61,24 @@ export function useRating(
     move: (place) => leave(place, () => where.go(place)),
     moveBack: () => leave(where.previous, where.back),
     moveOn: next && (() => leave(next, () => where.go(next))),
+    confirm: (proposal) => {
+      levels.finish();
+      const answer = answerOf(assessment, proposal);
+      answering.answer(proposal.vendor, proposal.criterion, confirmedAnswer(answer, proposal));
+      focusLevels(proposal.vendor, false);
+    },
+    dismiss: (proposal) => {
+      session.dismissProposals([proposal]);
+      focusLevels(proposal.vendor, false);
+    },
     settle: (question, keeps) => {
       if (keeps) answering.keep(question);
       else answering.drop(question);
       focusLevels(question.vendor, false);
     },
   };
+}
+
+function answerOf({ vendors }: Assessment, { vendor, criterion }: Proposal): Answer | undefined {
+  return vendors.find(({ id }) => id === vendor)?.answers.get(criterion);
 }

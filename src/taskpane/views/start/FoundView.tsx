@@ -2,8 +2,10 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { isProfileId } from "../../../core/catalog/profiles";
 import { shortTexts } from "../../../core/catalog/texts/languages";
 import { SectionHeading } from "../../components/SectionHeading";
+import { TextLink } from "../../components/TextLink";
 import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
+import { useNavigation } from "../../navigation";
 import type { Session } from "../../session/session";
 import { startStrings } from "../../strings/start";
 import { useLanguage, useStrings } from "../../strings/use-strings";
@@ -25,9 +27,11 @@ export function FoundView({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const { found } = useStrings(startStrings);
   const { profiles } = shortTexts(useLanguage());
+  const { go } = useNavigation();
   const { assessment, comparison } = session;
   if (assessment === undefined || comparison === undefined) return null;
   const names = assessment.profiles.filter(isProfileId).map((id) => profiles[id].name);
+  const proposals = assessment.proposals?.length ?? 0;
   const inUse = assessment.criteria.filter((criterion) => criterion.inUse).length;
   return (
     <ViewBody>
@@ -36,6 +40,7 @@ export function FoundView({ session }: { readonly session: Session }) {
         {found.profiles(names)}
         {found.size(inUse, assessment.vendors.length)}
       </p>
+      {proposals > 0 && <TextLink onClick={() => go("proposals")}>{found.proposals(proposals)}</TextLink>}
       <ProgressCard session={session} assessment={assessment} comparison={comparison} />
       <BeforeSigning session={session} assessment={assessment} comparison={comparison} />
       <section aria-labelledby="change" className={styles.change}>
