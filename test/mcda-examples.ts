@@ -7,7 +7,10 @@ export interface McdaExample {
   readonly matrix: readonly (readonly number[])[];
   readonly weights?: readonly number[];
   readonly directions?: readonly (1 | -1)[];
+  /** Ends of each column's fixed scale. */
+  readonly bounds?: readonly (readonly [number, number])[];
   readonly expected: readonly number[];
+  readonly expected_rank?: readonly number[];
   readonly tolerance?: number;
   readonly source: string;
 }

@@ -8,7 +8,7 @@ import { compare } from "../../../src/core/scoring/compare";
 import { domainId } from "../../../src/core/units";
 import { scoringExamples } from "../../scoring-examples";
 import { assessment, gravest, vendor } from "../../small-assessment";
-import { betaUpTo } from "./incomplete-beta";
+import { betaUpTo } from "../../decision/incomplete-beta";
 
 const DRAWS = 200_000;
 const settings: FirmnessSettings = { ...defaultFirmnessSettings, draws: DRAWS };
