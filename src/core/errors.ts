@@ -1,6 +1,7 @@
 export type FailureCode =
   | "no-host"
   | "cell-being-edited"
+  | "cell-changed"
   | "sheet-protected"
   | "sheet-missing"
   | "sheet-name-taken"

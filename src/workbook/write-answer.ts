@@ -3,7 +3,9 @@ import { isUnreadable } from "../core/assessment/model";
 import type { EvidenceLabels } from "../core/assessment/reading";
 import type { CriterionId, VendorId } from "../core/units";
 import { dateCell, yesNoCell } from "./cell-values";
-import type { CellWrite } from "./cells";
+import type { CellValue, CellWrite } from "./cells";
+import { sameContent } from "../core/assessment/merge/same-content";
+import { readAnswer } from "./reading/read-vendors";
 import type { WorkbookContent } from "./read-workbook";
 import { ratingCell } from "./sheets/vendor/vendor-columns";
 import type { VendorColumn } from "./sheets/vendor/vendor-keys";
@@ -13,13 +15,15 @@ type Cells = readonly (readonly [VendorColumn, string | number | undefined])[];
 
 /**
  * The cells to write for a change of one answer. A field that is present but `undefined` is emptied; an
- * absent one stays. Throws a `RangeError` for a vendor or criterion the workbook does not hold.
+ * absent one stays. The row is found by the criterion's id again when it is written. With `expected`, the answer as it
+ * was when somebody changed it, cells that say something else by now are refused. Throws a `RangeError` for a vendor or criterion the workbook does not hold.
  */
 export function answerWrites(
   content: Pick<WorkbookContent, "slots" | "evidenceLabels">,
   vendorId: VendorId,
   criterionId: CriterionId,
   change: Partial<Answer>,
+  expected?: Partial<Answer>,
 ): readonly CellWrite[] {
   const place = content.slots.get(vendorId);
   const row = place?.rows.get(criterionId);
@@ -27,12 +31,28 @@ export function answerWrites(
     throw new RangeError(`The workbook has no row for vendor ${vendorId} and criterion ${criterionId}.`);
   }
   const name = `Vendor_Rows_${place.slot}`;
-  return cellsOf(change, content.evidenceLabels).map(([key, value]) => ({
+  const labels = content.evidenceLabels;
+  return cellsOf(change, labels).map(([key, value]) => ({
     name,
     row,
     column: vendorColumn(key),
     value: value === "" ? undefined : value,
+    guard: { id: criterionId, isExpected: expectation(key, value, expected, labels) },
   }));
+}
+
+/** Compares what cells mean, not how somebody typed it: "3" and 3 are one rating. */
+function expectation(
+  key: VendorColumn,
+  value: string | number | undefined,
+  expected: Partial<Answer> | undefined,
+  labels: EvidenceLabels,
+): (found: CellValue) => boolean {
+  if (expected === undefined) return () => true;
+  const meaning = (cell: CellValue): Answer => readAnswer((asked) => (asked === key ? cell : ""), labels);
+  const before = cellsOf(expected, labels).find(([column]) => column === key)?.[1];
+  return (found) =>
+    sameContent(meaning(found), meaning(before ?? "")) || sameContent(meaning(found), meaning(value ?? ""));
 }
 
 function cellsOf(change: Partial<Answer>, labels: EvidenceLabels): Cells {

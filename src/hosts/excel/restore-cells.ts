@@ -8,16 +8,16 @@ const NOTHING_WRITTEN = new Set(["InvalidOperationInCellEditMode", "RequestPaylo
 export type Content = string | number | boolean | undefined;
 
 /**
- * Puts back what cells held before a batch that was refused half-way. Only cells that hold something else by now are
- * written, because a locked one would be refused again. A batch that was refused before its first cell was read has
+ * Puts back what cells held before a batch that was refused half-way. Only cells that hold what we wrote
+ * are written: a locked one would be refused again, and what somebody typed since stays. A batch that was refused before its first cell was read has
  * written nothing.
  */
 export async function restoreCells(
   writes: readonly CellWrite[],
   before: readonly Content[],
-  refusal: OfficeExtension.Error,
+  refusal?: OfficeExtension.Error,
 ): Promise<void> {
-  if (NOTHING_WRITTEN.has(refusal.code) || before.includes(undefined)) return;
+  if ((refusal !== undefined && NOTHING_WRITTEN.has(refusal.code)) || before.includes(undefined)) return;
   await Excel.run(async (context) => {
     const cells = writes.map(({ name, row, column }) =>
       context.workbook.names.getItem(name).getRange().getCell(row, column).load("values,formulas"),
@@ -25,7 +25,8 @@ export async function restoreCells(
     await context.sync();
     for (const [index, cell] of cells.entries()) {
       const content = before[index];
-      if (content !== undefined && content !== contentOf(cell)) cell.formulas = [[content]];
+      const isOurs = cell.values[0]?.[0] === (writes[index]?.value ?? "");
+      if (isOurs && content !== undefined && content !== contentOf(cell)) cell.formulas = [[content]];
     }
     await context.sync();
   });

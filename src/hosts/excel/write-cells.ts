@@ -1,21 +1,51 @@
-import type { CellWrite } from "../../workbook/cells";
+import { AssessmentError } from "../../core/errors";
+import type { CellValue, CellWrite } from "../../workbook/cells";
+import { isRowOf, placedWrites } from "./placed-writes";
 import { contentOf, restoreCells } from "./restore-cells";
 import { isExcelError, run } from "./run";
+import { FAILURES } from "./texts/en/failures";
 import { textCell } from "./text-cell";
 import { whyRefused } from "./why-refused";
 
+/** A colleague who sorts while we write makes us look again, but not for ever. */
+const MOST_LOOKS = 3;
+
 /**
- * One round trip, all cells or none. All of them are found before the first is written, so that a missing name changes
- * nothing; when Excel refuses one in between, those already written get back what they held.
+ * All cells or none, in one round trip; guarded cells in two, because their rows and contents are looked up first. The
+ * batch that writes reads rows and contents once more: where somebody was quicker, everything is put back.
+ *
+ * All cells are found before the first is written, so that a missing name changes nothing; when Excel refuses one in
+ * between, those already written get back what they held. Failures: see `run`, and `CellConflictError`.
  */
 export async function writeCells(writes: readonly CellWrite[]): Promise<void> {
   if (writes.length === 0) return;
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    if (await writeOnce(await placedWrites(writes))) return;
+  }
+  throw new AssessmentError("write-incomplete", FAILURES.rowsKeepMoving);
+}
+
+/** False when a row or a content changed after it was looked up; nothing is written then. */
+async function writeOnce(writes: readonly CellWrite[]): Promise<boolean> {
   const contents = writes.map(({ value }) => (typeof value === "string" ? textCell(value) : (value ?? "")));
-  await run(async (context) => {
+  return await run(async (context) => {
+    const ranges = new Map<string, Excel.Range>();
+    const rangeOf = (name: string) => {
+      const range = ranges.get(name) ?? context.workbook.names.getItem(name).getRange();
+      ranges.set(name, range);
+      return range;
+    };
     const cells = writes.map(({ name, row, column }) =>
-      context.workbook.names.getItem(name).getRange().getCell(row, column).load("values,formulas"),
+      rangeOf(name).getCell(row, column).load("values,formulas"),
     );
-    for (const [index, cell] of cells.entries()) cell.values = [[contents[index]]];
+    const ids = writes.map(({ name, row, guard }) =>
+      guard === undefined ? undefined : rangeOf(name).getCell(row, 0).load("values"),
+    );
+    for (const { at, values } of neighbours(writes, contents)) {
+      const first = cells[at];
+      const target = values.length === 1 ? first : first?.getResizedRange(0, values.length - 1);
+      if (target !== undefined) target.values = [values];
+    }
     try {
       await context.sync();
     } catch (cause) {
@@ -23,5 +53,34 @@ export async function writeCells(writes: readonly CellWrite[]): Promise<void> {
       await restoreCells(writes, cells.map(contentOf), cause);
       throw await whyRefused(writes, cause);
     }
+    const isAsSeen = writes.every(({ guard }, index) => {
+      const found: CellValue = cells[index]?.values[0]?.[0] ?? "";
+      return guard === undefined || (isRowOf(guard.id, ids[index]?.values[0]) && guard.isExpected(found));
+    });
+    if (!isAsSeen) await restoreCells(writes, cells.map(contentOf));
+    return isAsSeen;
   });
+}
+
+type Content = string | number;
+
+/** Cells side by side are one action: Excel makes one change of them, and one step of undo. */
+function neighbours(
+  writes: readonly CellWrite[],
+  contents: readonly Content[],
+): readonly { readonly at: number; readonly values: Content[] }[] {
+  const runs: { at: number; values: Content[] }[] = [];
+  for (const [index, write] of writes.entries()) {
+    const last = runs.at(-1);
+    const before = last === undefined ? undefined : writes[last.at];
+    const goesOn =
+      last !== undefined &&
+      before?.name === write.name &&
+      before.row === write.row &&
+      before.column + last.values.length === write.column;
+    const content = contents[index] ?? "";
+    if (goesOn) last.values.push(content);
+    else runs.push({ at: index, values: [content] });
+  }
+  return runs;
 }

@@ -44,7 +44,7 @@ function readAnswers(rows: readonly Row[], texts: WorkbookTexts): Map<VendorId, 
       letter,
       ofVendor.set(
         criterionId(criterion),
-        readAnswer((key) => row[ARCHIVED_ANSWER_KEYS.indexOf(key)] ?? "", texts),
+        readAnswer((key) => row[ARCHIVED_ANSWER_KEYS.indexOf(key)] ?? "", texts.words.evidence),
       ),
     );
   }

@@ -1,5 +1,6 @@
 import { readDate } from "../../core/assessment/date-serial";
 import type { Answer, Criterion, Vendor } from "../../core/assessment/model";
+import type { EvidenceLabels } from "../../core/assessment/reading";
 import { readEvidence, readInUse, readRating, readYes } from "../../core/assessment/reading";
 import { AssessmentError } from "../../core/errors";
 import { vendorId } from "../../core/units";
@@ -81,20 +82,20 @@ function readAnswers(
   const answers = new Map<CriterionId, Answer>();
   for (const [id, index] of rows) {
     const row = grid[index] ?? [];
-    const answer = readAnswer((key) => row[vendorColumn(key)] ?? "", texts);
+    const answer = readAnswer((key) => row[vendorColumn(key)] ?? "", texts.words.evidence);
     if (Object.keys(answer).length > 0) answers.set(id, answer);
   }
   return answers;
 }
 
 /** Empty where the row holds nothing. */
-export function readAnswer(cell: Cells, { words }: WorkbookTexts): Answer {
+export function readAnswer(cell: Cells, evidence: EvidenceLabels): Answer {
   const text = (key: AnswerColumn): string | undefined => textOf(cell(key));
   return definedOnly({
     rating: readRating(cell("rating")),
     second: readRating(cell("second")),
     agreed: readRating(cell("agreed")),
-    evidence: readEvidence(cell("evidence"), words.evidence),
+    evidence: readEvidence(cell("evidence"), evidence),
     reference: text("reference"),
     finding: text("finding"),
     assessor: text("assessor"),

@@ -1,6 +1,7 @@
 import { build } from "../../../src/hosts/excel/build";
 import { readNames } from "../../../src/hosts/excel/read-names";
 import { writeCells } from "../../../src/hosts/excel/write-cells";
+import type { CellWrite } from "../../../src/workbook/cells";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 import { plainSheet, plainWorkbook } from "../xlsx/small-workbook";
 
@@ -85,11 +86,64 @@ describe("writing single cells in Excel", () => {
   });
 
   test("puts everything back when Excel breaks off in between", async () => {
-    // Of 8 cells, each looked up in two steps, the first 4 are written.
-    excel.host.plantFault({ phase: "during", code: "GeneralException", afterChanges: 20 });
+    // Of 4 pairs of neighbours the first 2 are written.
+    excel.host.plantFault({ phase: "during", code: "GeneralException", afterChanges: 2 });
     await expect(writeCells(writes)).rejects.toMatchObject({ code: "GeneralException" });
     await unchanged();
     expect(await formulaOfA2()).toBe("=B1*2");
+  });
+
+  const rated = (found: number): CellWrite => ({
+    name: "Vendor_Rows_1",
+    row: 0,
+    column: 1,
+    value: 1,
+    guard: { id: "=not a formula", isExpected: (value) => value === found || value === 1 },
+  });
+
+  test("finds a guarded row again where somebody moved it", async () => {
+    await typed("A1:B2", [
+      ["other", 7],
+      ["'=not a formula", 3],
+    ]);
+    const before = excel.host.roundTrips;
+    await writeCells([rated(3)]);
+    expect(excel.host.roundTrips).toBe(before + 2);
+    expect((await readNames(BOTH)).get("Vendor_Rows_1")).toEqual([
+      ["other", 7],
+      ["=not a formula", 1],
+    ]);
+    await writeCells([rated(3)]);
+  });
+
+  test("refuses to overwrite what somebody typed meanwhile, and names it", async () => {
+    await typed("B1", [[4]]);
+    await expect(writeCells([rated(3)])).rejects.toMatchObject({
+      code: "cell-changed",
+      conflicts: [{ found: 4, write: { value: 1 } }],
+    });
+    expect((await readNames(BOTH)).get("Vendor_Rows_1")?.[0]).toEqual(["=not a formula", 4]);
+  });
+
+  test("puts back what somebody typed between the look and the write", async () => {
+    const edits = [4];
+    const answer = excel.host.answer.bind(excel.host);
+    excel.host.answer = async (request) => {
+      const [value] =
+        request.includes("SetProperty") || request.includes('"ActionType":4') ? edits.splice(0) : [];
+      if (value !== undefined) {
+        excel.book.put("s2", 0, 1, { v: value, t: 2 });
+        excel.book.flush();
+      }
+      return answer(request);
+    };
+    await expect(writeCells([rated(3)])).rejects.toMatchObject({ code: "cell-changed" });
+    expect((await readNames(BOTH)).get("Vendor_Rows_1")?.[0]).toEqual(["=not a formula", 4]);
+  });
+
+  test("refuses a guarded row that is gone", async () => {
+    await typed("A1", [["renamed"]]);
+    await expect(writeCells([rated(3)])).rejects.toMatchObject({ code: "sheet-missing" });
   });
 
   test("says so when the sheet behind a name was deleted, and changes nothing", async () => {
@@ -108,6 +162,13 @@ describe("writing single cells in Excel", () => {
     await unchanged();
   });
 });
+
+async function typed(address: string, values: (string | number)[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("A Alder Meet").getRange(address).values = values;
+    await context.sync();
+  });
+}
 
 /** As somebody does who protects a sheet with a password of their own. */
 async function lock(name: string): Promise<void> {

@@ -26,6 +26,7 @@ export const notices = {
     "newer-format": "Made with a newer version",
     "too-large": "This is more than Excel takes at once",
     "invalid-assessment": "The assessment cannot be used as it is",
+    "cell-changed": "Somebody changed this too",
     "write-incomplete": "The last change did not finish",
     "change-unfinished": "The last change did not finish",
     cancelled: "Cancelled",

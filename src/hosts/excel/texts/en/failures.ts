@@ -22,6 +22,12 @@ export const FAILURES = {
     `A text has ${length} characters, a cell takes 32,767. Nothing was changed. Shorten the text, then try again.`,
   tooLarge:
     "This is more than Excel takes at once. Nothing was changed. Use fewer criteria or vendors, or shorten the longest texts.",
+  cellChanged: (id: string) =>
+    `Somebody changed ${id} meanwhile. Nothing was written, so both are safe. Choose which one counts.`,
+  rowMissing: (id: string) =>
+    `The row of ${id} is missing. Nothing was changed. Bring it back with Undo, or open an earlier version of the file.`,
+  rowsKeepMoving:
+    "Somebody is sorting or editing the same rows. Nothing was changed, your entry is kept here. Try again.",
   notAsPlanned:
     "The new sheets did not hold what was planned, so nothing was changed. Your ratings are safe. Try again.",
   typedMeanwhile:
