@@ -73,7 +73,10 @@ export interface LiveWorkbookHost extends WorkbookHost, ChangingHost {
       { readonly name: string; readonly row?: number; readonly column?: number } | { readonly sheet: string },
   ) => Promise<void>;
   /** Looks the workbook over, without changing anything, beside the form it is expected to have. */
-  readonly inspect: (expected?: DeclaredWorkbook) => Promise<InspectedWorkbook>;
+  readonly inspect: (
+    expected?: DeclaredWorkbook,
+    known?: ReadonlyMap<string, string>,
+  ) => Promise<InspectedWorkbook>;
   /** Small texts of the pane, kept in this file for this add-in. */
   readonly readPreference: (key: string) => Promise<string | undefined>;
   readonly writePreference: (key: string, value: string) => Promise<void>;

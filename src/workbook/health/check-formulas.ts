@@ -36,10 +36,10 @@ export function checkFormulas(pair: SheetPair, context: CheckContext, isResult: 
 
 function wrongCells(
   { range, formula }: DeclaredForm,
-  { cells, declared }: SheetPair,
+  { cells }: SheetPair,
   { declaredName }: CheckContext,
 ): readonly Wrong[] {
-  const wanted = canonicalFormula(formula, range.row, range.column, (sheet) => sheet || declared.name);
+  const wanted = canonicalFormula(formula, range.row, range.column, (sheet) => sheet);
   const wrong: Wrong[] = [];
   for (let row = range.row; row < range.row + range.rows; row += 1) {
     for (let column = range.column; column < range.column + range.columns; column += 1) {

@@ -1,13 +1,13 @@
 import { contentText } from "../../core/assessment/cell-text";
 import type { Answer, Criterion } from "../../core/assessment/model";
-import { criterionId } from "../../core/units";
+import { MAX_RATING, criterionId } from "../../core/units";
 import type { CriterionId, VendorId } from "../../core/units";
 import type { CellValue } from "../cells";
 import { readAnswer } from "../reading/read-vendors";
 import type { AnswerColumn } from "../sheets/vendor/vendor-keys";
 import type { WorkbookTexts } from "../texts/texts";
+import { asNumber } from "./as-number";
 import { identifiedRows } from "./identified-rows";
-import { asNumber } from "./salvage-setup";
 import type { SalvageNotes } from "./salvage-note";
 import type { VendorSheet } from "./vendor-sheets";
 
@@ -70,7 +70,7 @@ function cellAt(
   const column = table.columns.get(key);
   if (column === undefined) return "";
   const cell = cells[row]?.[column] ?? "";
-  return NUMERIC.has(key) ? asNumber(cell, { sheet, row, column }, notes) : cell;
+  return NUMERIC.has(key) ? asNumber(cell, [0, MAX_RATING], { sheet, row, column }, notes) : cell;
 }
 
 function missingRows(sheet: string, criteria: readonly Criterion[], seen: ReadonlySet<CriterionId>) {

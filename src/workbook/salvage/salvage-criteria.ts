@@ -5,18 +5,18 @@ import type { CellValue } from "../cells";
 import { readCriteria } from "../reading/read-criteria";
 import type { CriteriaColumn } from "../sheets/criteria/criteria-keys";
 import { CRITERIA_KEYS } from "../sheets/criteria/criteria-keys";
+import { asNumber } from "./as-number";
 import type { FoundSheet } from "./known-sheets";
-import { asNumber } from "./salvage-setup";
 import type { SalvageNotes } from "./salvage-note";
 import type { VendorSheet } from "./vendor-sheets";
 
-const NUMERIC: ReadonlySet<CriteriaColumn> = new Set([
-  "weight",
-  "scale",
-  "scope",
-  "irremediability",
-  "likelihood",
-]);
+const LIMITS: Partial<Readonly<Record<CriteriaColumn, readonly [number, number]>>> = {
+  weight: [0, 100],
+  scale: [1, 4],
+  scope: [1, 4],
+  irremediability: [1, 4],
+  likelihood: [1, 4],
+};
 
 /** Criteria by their ids. Of rows that repeat an id the first counts, as the workbook's formulas find it. */
 export function salvageCriteria(
@@ -37,10 +37,10 @@ export function salvageCriteria(
     return [
       CRITERIA_KEYS.map((key) => {
         const column = table.columns.get(key);
-        const cell = column === undefined ? "" : (line[column] ?? "");
-        return column !== undefined && NUMERIC.has(key)
-          ? asNumber(cell, { sheet, row, column }, notes)
-          : cell;
+        if (column === undefined) return "";
+        const cell = line[column] ?? "";
+        const limits = LIMITS[key];
+        return limits === undefined ? cell : asNumber(cell, limits, { sheet, row, column }, notes);
       }),
     ];
   });

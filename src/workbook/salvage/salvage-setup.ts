@@ -7,7 +7,7 @@ import { PROJECT_NAMES } from "../sheets/setup/project-section";
 import type { WorkbookTexts } from "../texts/texts";
 import { findTable } from "./find-table";
 import type { KnownSheets } from "./known-sheets";
-import { numberAsText } from "./number-as-text";
+import { asNumber } from "./as-number";
 import type { SalvageNotes } from "./salvage-note";
 
 type Setup = NonNullable<KnownSheets["setup"]>;
@@ -75,7 +75,7 @@ function domainGrid(
       continue;
     }
     const column = table.columns.get("weight") ?? 2;
-    rows.push([at("id"), at("title"), asNumber(at("weight"), { sheet, row, column }, notes)]);
+    rows.push([at("id"), at("title"), asNumber(at("weight"), [0, Infinity], { sheet, row, column }, notes)]);
   }
   return [["Domain_Rows", rows]];
 }
@@ -96,7 +96,7 @@ function settingGrids(
     });
     if (rows.includes(-1)) return [name, named(name) ?? []];
     const place = (row: number) => ({ sheet: setup.sheet, row, column: 1 });
-    return [name, rows.map((row) => [asNumber(setup.cells[row]?.[1] ?? "", place(row), notes)])];
+    return [name, rows.map((row) => [asNumber(setup.cells[row]?.[1] ?? "", [0, 100], place(row), notes)])];
   });
 }
 
@@ -118,17 +118,4 @@ function namedGrid({ sheet, cells }: Setup, { names }: InspectedWorkbook, wanted
   if (place?.sheet !== sheet) return undefined;
   const { row, column, rows } = place.range;
   return Array.from({ length: rows }, (_, index) => [cells[row + index]?.[column] ?? ""]);
-}
-
-/** A number typed as text counts as the number it shows, and is noted. */
-export function asNumber(
-  cell: CellValue,
-  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
-  { findings }: SalvageNotes,
-): CellValue {
-  const number = numberAsText(cell);
-  if (number === undefined) return cell;
-  const range = { row, column, rows: 1, columns: 1 };
-  findings.push({ kind: "number-as-text", sheet, range, found: contentText(cell) });
-  return number;
 }

@@ -20,7 +20,10 @@ import { vendorList } from "./vendor-list";
 import { sheetsOfVendors } from "./vendor-sheets";
 
 export interface Salvaged {
+  /** With everything that was found, also what had lost its place: what a repair writes. */
   readonly assessment: Assessment;
+  /** As the sheets hold it now: what they are compared with. */
+  readonly present: Assessment;
   /** What was noticed about rows, vendors and numbers; the rest is for the health check to find. */
   readonly findings: readonly Finding[];
   readonly kept: readonly KeptAnswer[];
@@ -59,17 +62,15 @@ export function salvage(
     return { ...one, answers: answers.answers };
   });
   const past = readHistory(history, texts);
-  return {
-    assessment: {
-      ...readSetup(grids, texts),
-      settings: readSettings(grids, texts),
-      criteria,
-      vendors,
-      ...past,
-      ...(archived.size > 0 && { archive: withAnswers(past.archive, archived) }),
-    },
-    ...notes,
+  const present = {
+    ...readSetup(grids, texts),
+    settings: readSettings(grids, texts),
+    criteria: read,
+    vendors,
+    ...past,
   };
+  const archive = archived.size > 0 ? { archive: withAnswers(past.archive, archived) } : {};
+  return { assessment: { ...present, criteria, ...archive }, present, ...notes };
 }
 
 function withAnswers(archive: Archive | undefined, added: Archive["answers"]): Archive {
