@@ -36,7 +36,7 @@ export function salvageAnswers(
   const { sheet, table } = found;
   const column = table.columns.get("id") ?? 0;
   for (const { row, id, known } of identifiedRows(found, criteria)) {
-    const answer = readAnswer((key) => cellAt(found, row, key, notes), texts);
+    const answer = readAnswer((key) => cellAt(found, row, key, notes), texts.words.evidence);
     const isEmpty = Object.keys(answer).length === 0;
     const range = { row, column, rows: 1, columns: 1 };
     if (known !== undefined && !seen.has(known)) {
