@@ -10,6 +10,8 @@ import type { SheetFigures } from "./reading/read-figures";
 import { FIGURE_NAMES, readFigures } from "./reading/read-figures";
 import type { PlacedProposal } from "./reading/read-history";
 import { readHistory, readProposals } from "./reading/read-history";
+import type { WorkbookPlaces } from "./reading/read-places";
+import { readPlaces } from "./reading/read-places";
 import { readSettings, unreadableSetting } from "./reading/read-settings";
 import { readSetup } from "./reading/read-setup";
 import type { VendorSlot } from "./reading/read-vendors";
@@ -27,6 +29,7 @@ export interface WorkbookContent {
   readonly figures: SheetFigures;
   readonly slots: ReadonlyMap<VendorId, VendorSlot>;
   readonly proposals: readonly PlacedProposal[];
+  readonly places: WorkbookPlaces;
   /** How evidence grades are written into cells. */
   readonly evidenceLabels: EvidenceLabels;
 }
@@ -76,6 +79,7 @@ export function readWorkbook(
       read.map(({ vendor, place }) => ({ vendor, slot: place.slot })),
       texts,
     ),
+    places: readPlaces(grids),
     slots: new Map(read.map(({ vendor, place }) => [vendor.id, place])),
     proposals: readProposals(grids, texts),
     evidenceLabels: texts.words.evidence,

@@ -2,6 +2,7 @@ import type { LiveWorkbookHost } from "../host";
 import { build } from "./build";
 import { inspect } from "./inspect";
 import { readNames } from "./read-names";
+import { renameSheet } from "./rename-sheet";
 import { run } from "./run";
 import { show } from "./show";
 import { watch } from "./watch";
@@ -15,6 +16,7 @@ export const excelHost: LiveWorkbookHost = {
   writeCells,
   watch,
   show,
+  renameSheet,
   replace: async (change, options) => (await import("./change/replace")).replace(change, options),
   unfinishedChange: async () => (await import("./change/earlier-version")).unfinishedChange(),
   finishChange: async () => (await import("./change/recover")).finish(),
