@@ -17,12 +17,9 @@ export interface McdaExample {
 
 const FILE = path.resolve(process.cwd(), "../shared/data/mcda/examples.json");
 
-export function mcdaExamples(): readonly McdaExample[] {
-  return JSON.parse(readFileSync(FILE, "utf8"));
-}
-
 export function mcdaExample(id: string): McdaExample {
-  const found = mcdaExamples().find((example) => example.id === id);
+  const examples: readonly McdaExample[] = JSON.parse(readFileSync(FILE, "utf8"));
+  const found = examples.find((example) => example.id === id);
   if (found === undefined) throw new RangeError(`There is no worked example "${id}".`);
   return found;
 }

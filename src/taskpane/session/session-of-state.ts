@@ -10,6 +10,8 @@ export type SessionActions = Pick<
   Session,
   | "create"
   | "cancelCreate"
+  | "change"
+  | "cancelChange"
   | "answer"
   | "confirm"
   | "dismissProposals"
@@ -35,9 +37,10 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
       disagreements: state.disagreements,
       checks: state.reading?.figures.checks,
       unwritten: countUnwritten(state.pending),
-      failure: state.createFailure ?? state.writeFailure ?? state.readFailure,
+      failure: state.createFailure ?? state.changeFailure ?? state.writeFailure ?? state.readFailure,
       takenSheet: state.takenSheet,
       isCreating: state.isCreating,
+      isChanging: state.isChanging,
       progress: state.progress,
       preferences: state.preferences,
     };

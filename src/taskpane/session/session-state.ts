@@ -17,8 +17,10 @@ export interface SessionState {
   readonly readFailure: AssessmentError | undefined;
   readonly writeFailure: AssessmentError | undefined;
   readonly createFailure: AssessmentError | undefined;
+  readonly changeFailure: AssessmentError | undefined;
   readonly takenSheet: string | undefined;
   readonly isCreating: boolean;
+  readonly isChanging: boolean;
   readonly progress: Progress | undefined;
   readonly preferences: Preferences;
   /** A mistake of the program: the screen stops on it rather than show wrong figures. */
@@ -34,8 +36,10 @@ const INITIAL_STATE: SessionState = {
   readFailure: undefined,
   writeFailure: undefined,
   createFailure: undefined,
+  changeFailure: undefined,
   takenSheet: undefined,
   isCreating: false,
+  isChanging: false,
   progress: undefined,
   preferences: DEFAULT_PREFERENCES,
   fault: undefined,

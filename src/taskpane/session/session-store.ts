@@ -3,6 +3,7 @@ import { VENDOR_KEYS } from "../../workbook/sheets/vendor/vendor-keys";
 import type { Language } from "../strings/translations";
 import { answerActions } from "./answer-actions";
 import { answerPlace } from "./answer-place";
+import { type AssessmentChanger, changeAssessment } from "./change-assessment";
 import { createSheets, type SheetCreator } from "./create-sheets";
 import { expectedFailure } from "./expected-failure";
 import { type Follower, followWorkbook } from "./follow-workbook";
@@ -31,7 +32,9 @@ export function openSession(host: LiveWorkbookHost, language: Language): Session
   const writer = writeAnswers(host, store, () => void follower.refresh());
   const preferences = keepPreferences(host, store);
   const creator = createSheets(host, store, language, follower.refresh);
-  const toSession = sessionFrom(actionsOn(host, store, { follower, writer, creator, preferences }));
+  const changer = changeAssessment(host, store, language, follower.refresh);
+  const parts = { follower, writer, creator, changer, preferences };
+  const toSession = sessionFrom(actionsOn(host, store, parts));
   void preferences.load();
   void follower.refresh();
   return {
@@ -51,14 +54,17 @@ interface Parts {
   readonly follower: Follower;
   readonly writer: AnswerWriter;
   readonly creator: SheetCreator;
+  readonly changer: AssessmentChanger;
   readonly preferences: PreferenceKeeper;
 }
 
 function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): SessionActions {
-  const { follower, writer, creator, preferences } = parts;
+  const { follower, writer, creator, changer, preferences } = parts;
   return {
     create: creator.create,
     cancelCreate: creator.cancel,
+    change: changer.change,
+    cancelChange: changer.cancel,
     ...answerActions(store, writer),
     discardUnwritten: () => {
       const written = store.get().pending.filter(({ stage }) => stage === "written");
@@ -68,7 +74,13 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
       writer.flush();
       void follower.refresh();
     },
-    dismiss: () => store.set({ createFailure: undefined, takenSheet: undefined, readFailure: undefined }),
+    dismiss: () =>
+      store.set({
+        createFailure: undefined,
+        changeFailure: undefined,
+        takenSheet: undefined,
+        readFailure: undefined,
+      }),
     calculate: () => attempt(store, () => host.calculate().then(follower.refresh)),
     show: (name) => attempt(store, () => host.show({ name })),
     showAnswer: (vendor, criterion) => {

@@ -1,4 +1,4 @@
-import type { Answer, Assessment, Proposal } from "../../core/assessment/model";
+import type { Answer, Assessment, Change, Proposal } from "../../core/assessment/model";
 import type { AssessmentError } from "../../core/errors";
 import type { ComparisonResult } from "../../core/scoring/result";
 import type { CriterionId, VendorId } from "../../core/units";
@@ -30,6 +30,16 @@ export interface Preferences {
   readonly vendor?: string | undefined;
 }
 
+/** A change of the assessment beyond single ratings. */
+export interface WantedChange {
+  /** As a person reads it in "Restore the version before …", for example "Add vendor Dovetail". */
+  readonly title: string;
+  /** From what the workbook holds at that moment, which may be newer than what the pane shows. */
+  readonly apply: (assessment: Assessment) => Assessment;
+  /** Its line in the change log; the time is added. */
+  readonly log?: Omit<Change, "on"> | undefined;
+}
+
 /** Everything the views need to know and may ask for; the only way from a view to the workbook. */
 export interface Session {
   readonly status: "loading" | "empty" | "found" | "unavailable";
@@ -47,12 +57,17 @@ export interface Session {
   readonly takenSheet: string | undefined;
   /** Sheets are being made; `progress` follows with the first sheet. */
   readonly isCreating: boolean;
+  /** The assessment is being changed; with new sheets, `progress` follows. */
+  readonly isChanging: boolean;
   readonly progress: Progress | undefined;
   readonly preferences: Preferences;
 
   /** Answers whether the sheets stand; what hindered it is `failure`. */
   readonly create: (assessment: Assessment, sheetPrefix?: string) => Promise<boolean>;
   readonly cancelCreate: () => void;
+  /** Answers whether the workbook holds the change; what hindered it is `failure`. */
+  readonly change: (wanted: WantedChange) => Promise<boolean>;
+  readonly cancelChange: () => void;
   /**
    * Shows the change at once, writes it, and keeps it in the pane until the workbook has taken it. A rating settles what
    * was proposed for it.
