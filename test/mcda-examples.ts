@@ -17,9 +17,12 @@ export interface McdaExample {
 
 const FILE = path.resolve(process.cwd(), "../shared/data/mcda/examples.json");
 
+export function mcdaExamples(): readonly McdaExample[] {
+  return JSON.parse(readFileSync(FILE, "utf8"));
+}
+
 export function mcdaExample(id: string): McdaExample {
-  const examples: readonly McdaExample[] = JSON.parse(readFileSync(FILE, "utf8"));
-  const found = examples.find((example) => example.id === id);
+  const found = mcdaExamples().find((example) => example.id === id);
   if (found === undefined) throw new RangeError(`There is no worked example "${id}".`);
   return found;
 }

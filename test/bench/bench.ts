@@ -12,6 +12,7 @@ import { declareWorkbook } from "../../src/workbook/declare-workbook";
 import { namesToRead, readWorkbook } from "../../src/workbook/read-workbook";
 import { workbookTexts } from "../../src/workbook/texts/en";
 import { openEmulatedExcel } from "../emulated-excel";
+import { analysisBench } from "./analysis-bench";
 
 const VENDORS = (process.env["HRIA_BENCH_VENDORS"] ?? "3,10,20").split(",").map(Number);
 const SCORING_RUNS = 20;
@@ -21,7 +22,14 @@ export async function bench(): Promise<object> {
   const bundles = bundleSizes();
   const runs = [];
   for (const vendors of VENDORS) runs.push(await benchOf(await fullAssessment(vendors)));
-  return { node: process.version, client: "real Office.js", host: "emulated", runs, bundles };
+  return {
+    node: process.version,
+    client: "real Office.js",
+    host: "emulated",
+    runs,
+    bundles,
+    analysis: analysisBench(),
+  };
 }
 
 async function benchOf(assessment: Assessment): Promise<object> {

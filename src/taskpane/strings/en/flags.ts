@@ -5,7 +5,7 @@ import { roundedFigure } from "../../../core/scoring/rounded-figure";
 import { listOf, risk } from "./risk";
 
 /** What lifts a vendor's band or binds its tier, in one sentence. */
-export const flags = { sentence, raisedBy };
+export const flags = { sentence, raisedBy, line };
 
 /** More ids than this are a number, or the sentence becomes a list. */
 const NAMED = 3;
@@ -29,6 +29,13 @@ function sentence(vendor: VendorResult, binding: readonly BindingFlag[]): string
 /** For the word "raised to": which floor it was. */
 function raisedBy(vendor: VendorResult, binding: readonly BindingFlag[]): string {
   return binding.length > 0 ? redFlags(binding) : severeItems(vendor);
+}
+
+/** One red flag with what its answer counts as: "red flag GAC-01 No direct access has no usable answer." */
+function line({ criterion, counting, grade }: BindingFlag, title: string): string {
+  const proof = counting.kind === "as rated" ? PROOF[grade ?? ""] : undefined;
+  const state = [states(counting).is, proof].filter((part) => part !== undefined).join(", ");
+  return `red flag ${[criterion, title].join(" ").trim()} ${state}.`;
 }
 
 function isRaised({ band, scoreBand }: VendorResult): boolean {

@@ -6,10 +6,12 @@ import { compareStrings } from "../../strings/compare";
 import { useStrings } from "../../strings/use-strings";
 import { CloseTheGap } from "./CloseTheGap";
 import { DomainFigures } from "./DomainFigures";
+import { Firmness } from "./Firmness";
 import { Missing } from "./Missing";
 import { Ranking } from "./Ranking";
 import { SevereItems } from "./SevereItems";
 import { useGoToRating } from "./use-go-to-rating";
+import { WhyThisOrder } from "./WhyThisOrder";
 
 interface FindingsProps {
   readonly session: Session;
@@ -44,6 +46,10 @@ export function Findings({ session, assessment, comparison, outcome }: FindingsP
       )}
       {outcome.kind === "too close" && (
         <CloseTheGap {...shared} vendors={[outcome.leader, ...outcome.rivals]} onGo={goToRating} />
+      )}
+      {hasRanking && <WhyThisOrder {...shared} />}
+      {hasRanking && (
+        <Firmness {...shared} hasNextEvidence={outcome.kind !== "too close"} onGo={goToRating} />
       )}
       {hasRanking && <SevereItems {...shared} onGo={goToRating} />}
       {hasRanking && <DomainFigures {...shared} />}

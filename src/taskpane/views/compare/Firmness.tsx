@@ -1,0 +1,35 @@
+import type { Assessment } from "../../../core/assessment/model";
+import type { ComparisonResult } from "../../../core/scoring/result";
+import { Computing } from "./Computing";
+import { HowFirm } from "./HowFirm";
+import { NextEvidence } from "./NextEvidence";
+import type { GoToRating } from "./use-go-to-rating";
+import { useStoppableFirmness } from "./use-stoppable-firmness";
+import { WhatWouldChange } from "./WhatWouldChange";
+
+interface FirmnessProps {
+  readonly assessment: Assessment;
+  readonly comparison: ComparisonResult;
+  /** Left out where the screen says the same under another title. */
+  readonly hasNextEvidence: boolean;
+  readonly onGo: GoToRating;
+}
+
+/** What would change the order, how firm first place is, and what to ask for next: nothing where nothing is ranked. */
+export function Firmness({ assessment, comparison, hasNextEvidence, onGo }: FirmnessProps) {
+  const { state, stop, goOn } = useStoppableFirmness(assessment);
+  const known = state.status === "done" ? state.firmness : "earlier" in state ? state.earlier : undefined;
+  const shared = { assessment, comparison };
+  return (
+    <>
+      <Computing state={state} onStop={stop} onGoOn={goOn} />
+      {known !== undefined && (
+        <>
+          <WhatWouldChange {...shared} firmness={known} />
+          <HowFirm {...shared} firmness={known} />
+          {hasNextEvidence && <NextEvidence assessment={assessment} firmness={known} onGo={onGo} />}
+        </>
+      )}
+    </>
+  );
+}

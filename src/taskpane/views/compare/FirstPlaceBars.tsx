@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Acceptability } from "../../../core/analysis/firmness";
+import type { ComparisonResult } from "../../../core/scoring/result";
+import { Letter } from "../../components/Letter";
+import { SpokenText } from "../../components/SpokenText";
+import { firmnessStrings } from "../../strings/firmness";
+import { useStrings } from "../../strings/use-strings";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) minmax(4rem, 33%) 3.25rem",
+    alignItems: "center",
+    columnGap: "8px",
+    padding: "4px 0",
+  },
+  name: { overflowWrap: "anywhere" },
+  bar: { display: "block", width: "100%", height: "12px" },
+  frame: {
+    fill: "transparent",
+    stroke: tokens.colorNeutralForeground2,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  part: {
+    fill: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  count: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+});
+
+interface FirstPlaceBarsProps {
+  readonly comparison: ComparisonResult;
+  readonly acceptability: Acceptability;
+}
+
+/** One bar per vendor, the most often first on top, each with its number. */
+export function FirstPlaceBars({ comparison, acceptability }: FirstPlaceBarsProps) {
+  const styles = useStyles();
+  const strings = useStrings(firmnessStrings);
+  const bars = acceptability.vendors
+    .map(({ vendor, ranks }) => ({ vendor, share: ranks[0] ?? 0 }))
+    .toSorted((one, other) => other.share - one.share);
+  return (
+    <ul className={styles.list}>
+      {bars.map(({ vendor, share }) => {
+        const name = comparison.vendors.find(({ id }) => id === vendor)?.name ?? vendor;
+        return (
+          <li key={vendor} className={styles.row}>
+            <Letter vendor={vendor} />
+            <span className={styles.name}>{name}</span>
+            <svg aria-hidden="true" className={styles.bar}>
+              <rect x="0.5" y="1.5" width="calc(100% - 1px)" height="9" rx="1.5" className={styles.frame} />
+              <rect y="1" width={`${100 * share}%`} height="10" rx="1.5" className={styles.part} />
+            </svg>
+            <span className={styles.count}>
+              <span aria-hidden="true">{strings.ofHundred(share)}</span>
+              <SpokenText>{strings.bar(strings.ofHundred(share))}</SpokenText>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

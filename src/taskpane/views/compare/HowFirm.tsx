@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Acceptability, Firmness, Question, WeightsDrawn } from "../../../core/analysis/firmness";
+import type { ComparisonResult } from "../../../core/scoring/result";
+import { Fold } from "../../components/Fold";
+import { firmnessStrings } from "../../strings/firmness";
+import { useStrings } from "../../strings/use-strings";
+import { FirstPlaceBars } from "./FirstPlaceBars";
+import { Section } from "./Section";
+
+/** Which weights stand first under each question; the others follow on demand. */
+const SHOWN = { weights: "around", gaps: "stated" } as const satisfies Record<Question, WeightsDrawn>;
+
+const useStyles = makeStyles({
+  question: { margin: "12px 0 0", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  small: {
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  drawn: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface HowFirmProps {
+  readonly comparison: ComparisonResult;
+  readonly firmness: Firmness;
+}
+
+/** How often each vendor is first: if the weights were others, and if the gaps were filled. */
+export function HowFirm({ comparison, firmness }: HowFirmProps) {
+  const styles = useStyles();
+  const strings = useStrings(firmnessStrings);
+  const { acceptability, settings, methodVersion } = firmness;
+  return (
+    <Section title={strings.firm}>
+      {(["weights", "gaps"] as const).map((question) => (
+        <Asked
+          key={question}
+          question={question}
+          comparison={comparison}
+          answers={acceptability.filter((one) => one.question === question)}
+        />
+      ))}
+      <p className={styles.small}>{strings.smallPrint(settings, methodVersion)}</p>
+    </Section>
+  );
+}
+
+interface AskedProps {
+  readonly question: Question;
+  readonly comparison: ComparisonResult;
+  readonly answers: readonly Acceptability[];
+}
+
+function Asked({ question, comparison, answers }: AskedProps) {
+  const styles = useStyles();
+  const strings = useStrings(firmnessStrings);
+  const shown = answers.filter(({ weights }) => weights === SHOWN[question]);
+  const others = answers.filter(({ weights }) => weights !== SHOWN[question]);
+  const bars = (answer: Acceptability) => (
+    <div key={answer.weights}>
+      <h4 className={styles.drawn}>{strings.drawn[answer.weights]}</h4>
+      <FirstPlaceBars comparison={comparison} acceptability={answer} />
+    </div>
+  );
+  return (
+    <>
+      <h3 className={styles.question}>{strings.question[question]}</h3>
+      <p className={styles.small}>{strings.questionHint[question]}</p>
+      {shown.map(bars)}
+      <Fold summary={strings.also(others.map(({ weights }) => weights))}>{others.map(bars)}</Fold>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { EvidenceChange, Firmness } from "../../../core/analysis/firmness";
+import type { Assessment } from "../../../core/assessment/model";
+import type { ComparisonResult } from "../../../core/scoring/result";
+import type { VendorId } from "../../../core/units";
+import { Fold } from "../../components/Fold";
+import { UnbrokenIds } from "../../components/UnbrokenIds";
+import { firmnessStrings } from "../../strings/firmness";
+import { useStrings } from "../../strings/use-strings";
+import { ChangeLine } from "./ChangeLine";
+import { Section } from "./Section";
+import { OtherMethods } from "./OtherMethods";
+import { WeightChange } from "./WeightChange";
+
+/** Evidence that more answers than these would be needed for is counted, and listed on demand. */
+const NAMED_STEPS = 3;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  steps: {
+    margin: 0,
+    paddingLeft: "20px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface WhatWouldChangeProps {
+  readonly assessment: Assessment;
+  readonly comparison: ComparisonResult;
+  readonly firmness: Firmness;
+}
+
+/** The smallest evidence that would put each other vendor first, then weights, then other choices of the method. */
+export function WhatWouldChange({ assessment, comparison, firmness }: WhatWouldChangeProps) {
+  const styles = useStyles();
+  const strings = useStrings(firmnessStrings);
+  const nameOf = (id: VendorId) => comparison.vendors.find((vendor) => vendor.id === id)?.name ?? id;
+  const possible = firmness.evidenceChanges.filter(({ isPossible }) => isPossible);
+  const impossible = firmness.evidenceChanges.filter(({ isPossible }) => !isPossible);
+  return (
+    <Section title={strings.change}>
+      <ul className={styles.list}>
+        {possible.map((change) => (
+          <EvidenceLine
+            key={change.vendor}
+            change={change}
+            name={nameOf(change.vendor)}
+            assessment={assessment}
+          />
+        ))}
+        {impossible.length > 0 && (
+          <ChangeLine sign="×">
+            <strong>{strings.list(impossible.map(({ vendor }) => nameOf(vendor)))}</strong>
+            {strings.noEvidence(impossible.length)}
+          </ChangeLine>
+        )}
+        <WeightChange assessment={assessment} firmness={firmness} nameOf={nameOf} />
+        <OtherMethods variants={firmness.variants} nameOf={nameOf} />
+      </ul>
+    </Section>
+  );
+}
+
+interface EvidenceLineProps {
+  readonly assessment: Assessment;
+  readonly change: EvidenceChange;
+  readonly name: string;
+}
+
+function EvidenceLine({ assessment, change, name }: EvidenceLineProps) {
+  const styles = useStyles();
+  const strings = useStrings(firmnessStrings);
+  if (!change.isPossible) return null;
+  const { steps, worst } = change;
+  const titles = new Map(assessment.criteria.map(({ id, title }) => [id, `${id} ${title}`]));
+  return (
+    <ChangeLine sign="↑">
+      <strong>{strings.first([name])}</strong>
+      <UnbrokenIds text={strings.evidence(worst, steps)} />
+      {steps.length > NAMED_STEPS && (
+        <Fold summary={strings.steps(steps.length)}>
+          <ul className={styles.steps}>
+            {steps.map((step) => (
+              <li key={step.criterion}>
+                <UnbrokenIds text={strings.step(titles.get(step.criterion) ?? step.criterion, step)} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </ChangeLine>
+  );
+}
