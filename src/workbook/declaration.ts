@@ -86,7 +86,8 @@ export interface ConditionalFormat {
 export interface ChartSeries {
   readonly name: string;
   readonly values: Range;
-  readonly color: string;
+  /** Absent: not painted, only moves what comes after it; the chart then has no legend. */
+  readonly color?: string;
 }
 
 export interface Chart {

@@ -7,6 +7,7 @@ import type { Plan } from "./plan";
 import { planOf } from "./plan";
 import { refuseImpossible } from "./refuse-impossible";
 import { archiveSheet } from "./sheets/archive";
+import { analysisSheet } from "./sheets/analysis";
 import { checksSheet } from "./sheets/checks";
 import { comparisonSheet } from "./sheets/comparison";
 import { criteriaSheet } from "./sheets/criteria";
@@ -47,6 +48,7 @@ export function declareWorkbook(
     ...plan.vendors.map((vendor) => vendorSheet(vendor, plan)),
     comparisonSheet(plan, titleSentence(assessment, texts)),
     heatMapSheet(plan),
+    analysisSheet(plan),
     checksSheet(plan),
     ...historySheets(plan),
     workingsSheet(plan),

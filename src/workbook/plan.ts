@@ -29,6 +29,7 @@ export function planOf(assessment: Assessment, texts: WorkbookTexts, prefix: str
     criteria: name("criteria"),
     comparison: name("comparison"),
     heatMap: name("heatMap"),
+    analysis: name("analysis"),
     checks: name("checks"),
     review: name("review"),
     proposals: name("proposals"),

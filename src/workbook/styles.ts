@@ -87,7 +87,9 @@ export const tabColors = {
   control: "8A6A12",
 } as const;
 
-export const chartColors = { certain: DEEP, open: "A9CFD0" } as const;
+export const chartColors = { certain: DEEP, open: "A9CFD0", more: "D9782F" } as const;
+/** First place darkest, so that greyscale print keeps the order. */
+export const placeColors = ["0B4F54", "3E8286", "7FB2B4", "B5D3D4", "D8E5E5", "ECEAE4"] as const;
 /** Told apart by people with colour-vision deficiencies, after Okabe and Ito, darkened to stand out from white; at most six vendors share a radar. */
 export const vendorColors = ["0B4F54", "D55E00", "0072B2", "CC79A7", "7A5C00", "6A3D9A"] as const;
 export const sectionTitle: Style = { ...caption, fontSize: 13 };

@@ -31,7 +31,8 @@ function drawChart(batch: Batch, sheet: string, declared: Chart): void {
   chart.title.setFormula(`=${onSheet(sheet, title)}`);
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
-  chart.legend.position = "Bottom";
+  if (declared.series.some(({ color }) => color === undefined)) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
   drawAxes(chart.axes, declared);
   const [topLeft = "", bottomRight = topLeft] = absolute(declared.position).split(":");
   chart.setPosition(topLeft, bottomRight);
@@ -47,9 +48,10 @@ function drawSeries(
   target.setValues(values);
   target.setXAxisValues(categories);
   if (kind === "stacked-bar") {
-    target.format.fill.setSolidColor(`#${color}`);
+    if (color === undefined) target.format.fill.clear();
+    else target.format.fill.setSolidColor(`#${color}`);
     target.gapWidth = 60;
-  } else {
+  } else if (color !== undefined) {
     target.format.line.color = `#${color}`;
     target.markerForegroundColor = `#${color}`;
     target.markerBackgroundColor = `#${color}`;

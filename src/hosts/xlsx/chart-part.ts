@@ -23,10 +23,15 @@ export function chartPart(chart: Chart, sheet: string): string {
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
     chart.kind === "radar" ? radar(chart, sheet) : stackedBar(chart, sheet),
     "</c:plotArea>",
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textSize(900)}</c:legend>`,
+    legend(chart),
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     `<c:spPr>${fill("FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr>${textSize(1000)}</c:chartSpace>`,
   ].join("");
+}
+
+function legend({ series }: Chart): string {
+  if (series.some(({ color }) => color === undefined)) return "";
+  return `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textSize(900)}</c:legend>`;
 }
 
 function linkedTitle({ title }: Chart, sheet: string): string {
@@ -111,8 +116,8 @@ function axisTitle(text: string): string {
   return `<c:title><c:tx>${rich}</c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function fill(color: string): string {
-  return `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+function fill(color: string | undefined): string {
+  return color === undefined ? "<a:noFill/>" : `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 }
 
 /** In hundredths of a point. */

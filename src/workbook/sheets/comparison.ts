@@ -19,6 +19,7 @@ import {
   TITLE_ROW,
 } from "./comparison/comparison-grid";
 import { domainSections } from "./comparison/domains-section";
+import { firmnessSection } from "./comparison/firmness-section";
 import { radarSection } from "./comparison/radar-section";
 import { rankingEnd, rankingSection } from "./comparison/ranking-section";
 import type { SingleKey } from "./workings/slot-keys";
@@ -41,6 +42,7 @@ export function comparisonSheet(plan: Plan, titleText: string): DeclaredSheet {
       ...stacked(rankingEnd(plan) + 1, [
         ...domainSections(plan),
         barsSection(plan, titleText),
+        firmnessSection(plan),
         radarSection(plan),
       ]),
     ],
@@ -65,7 +67,9 @@ function printOf(plan: Plan, titleText: string): PrintSetup {
 }
 
 function printedSections(plan: Plan, titleText: string): readonly Section[] {
-  return [...domainSections(plan), barsSection(plan, titleText)].filter(({ rows }) => rows > 0);
+  return [...domainSections(plan), barsSection(plan, titleText), firmnessSection(plan)].filter(
+    ({ rows }) => rows > 0,
+  );
 }
 
 /** Title, reason, and whether the figures can be trusted: checks, answers, weights, notice. */

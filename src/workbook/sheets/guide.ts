@@ -127,6 +127,7 @@ function sheetLines(plan: Plan): readonly Line[] {
     ...vendorLine,
     { term: sheets.comparison, text: about.comparison },
     { term: sheets.heatMap, text: about.heatMap },
+    { term: sheets.analysis, text: about.analysis },
     { term: sheets.checks, text: about.checks },
     { term: sheets.review, text: about.review },
     ...(assessment.proposals === undefined ? [] : [{ term: sheets.proposals, text: about.proposals }]),

@@ -1,6 +1,7 @@
 import { literal, sentence } from "../../layout/sentence";
 import type { Plan } from "../../plan";
 import type { SingleKey } from "./slot-keys";
+import { dateWords } from "./date-words";
 
 const ofLeader = (row: string, otherwise: string): string =>
   `=IF([=leader]=0,${otherwise},INDEX([${row}:],1,[=leader]))`;
@@ -49,10 +50,4 @@ export function singleFormulas({ texts, vendors, sheets }: Plan): Readonly<Recor
     title: "=INDEX([titles],[=caseNumber])",
     reason: "=INDEX([reasons],[=caseNumber])",
   };
-}
-
-/** A day in words without TEXT, whose codes differ from language to language. */
-function dateWords(text: string, cell: string): string {
-  const month = `INDEX(Month_Word,MONTH(${cell}))`;
-  return sentence(text, { day: `DAY(${cell})`, month, year: `YEAR(${cell})` });
 }

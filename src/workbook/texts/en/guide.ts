@@ -65,6 +65,7 @@ export const guide = {
     vendors: "One sheet for each vendor: ratings and evidence.",
     comparison: "The result: ranking, domains, pictures.",
     heatMap: "Every criterion and every vendor at a glance.",
+    analysis: "How firm the ranking is, and what would change it.",
     checks: "Built-in checks, and where to look.",
     review: "The change log: what was changed, when and why.",
     proposals: "Ratings that wait for somebody to confirm them.",

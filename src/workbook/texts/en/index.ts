@@ -1,4 +1,5 @@
 import { profiles } from "../../../core/catalog/texts/en/profiles";
+import { analysis } from "./analysis";
 import { checks } from "./checks";
 import { comparison } from "./comparison";
 import { criteria } from "./criteria";
@@ -24,6 +25,7 @@ export const workbookTexts = {
     criteria: "Criteria",
     comparison: "Comparison",
     heatMap: "Heat map",
+    analysis: "Analysis",
     checks: "Checks",
     review: "Review",
     proposals: "Proposals",
@@ -41,6 +43,7 @@ export const workbookTexts = {
   vendor,
   comparison,
   heatMap,
+  analysis,
   checks,
   review,
   proposals,

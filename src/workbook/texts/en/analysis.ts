@@ -1,0 +1,118 @@
+export const analysis = {
+  title: "How firm is the ranking",
+  note: "Values that the add-in works out by simulation and writes here on request. Nothing else in this workbook depends on them.",
+  state: {
+    none: "Not worked out yet. In the pane: Compare, How firm, Write to the workbook.",
+    fresh: "Worked out on {date} with {draws} draws, seed {seed}, method {method}.",
+    stale: "Inputs changed since this was worked out on {date}. Work it out again in the pane.",
+  },
+  run: {
+    title: "This calculation",
+    fields: ["Worked out on", "Seed", "Draws", "Concentration around the stated weights", "Method version"],
+  },
+  ranks: {
+    title: "Which place each vendor takes",
+    note: "Of 100 draws, in how many a vendor takes each place. A shared place counts for each vendor.",
+    columns: { question: "If", weights: "Weights", vendor: "Vendor" },
+    place: "Place {place}",
+    questions: { weights: "the weights were others", gaps: "the gaps were filled" },
+    drawn: { stated: "as stated", around: "around the stated", any: "any, evenly" },
+    message:
+      "{vendor} is first in {weights} of 100 draws of other weights, and in {gaps} of 100 with the gaps filled",
+    description:
+      "Stacked bars, one for each vendor: in how many of 100 draws it takes each place when weights are drawn around the stated ones. The figures stand in the cells above.",
+    axis: "Of 100 draws of weights around the stated ones",
+  },
+  gap: {
+    title: "Why the first is ahead of the second",
+    columns: {
+      part: "What makes the difference",
+      points: "Points",
+      after: "Adds up to",
+      base: "Bar from",
+      whole: "Whole",
+      more: "More",
+      less: "Less",
+    },
+    others: "All other criteria",
+    part: "{id} {title}",
+    message: {
+      tier: "{ahead} is ahead of {behind} by tier; by residual risk they are {points} points apart",
+      "severe critical items":
+        "{ahead} is ahead of {behind} by severe critical items; by residual risk they are {points} points apart",
+      "worst case": "{ahead} is ahead of {behind} by residual risk, {points} points apart",
+      "best case": "{ahead} is ahead of {behind} by its best case, {points} points apart",
+      none: "{ahead} and {behind} are equal in all four keys",
+    },
+    description:
+      "A bridge from the first vendor's residual risk to the second's, one bar for each criterion that makes a difference. The figures stand in the cells above.",
+    axis: "Residual risk, 0 to 100, 100 is worst",
+  },
+  stability: {
+    title: "How far each weight can move",
+    note: "Percent of all domain weights. Between these shares every vendor keeps its place, while the other weights keep their proportions.",
+    columns: {
+      domain: "Domain",
+      now: "Now",
+      from: "From",
+      to: "To",
+      change: "Another vendor first",
+      base: "Bar from",
+      below: "Below",
+      above: "Above",
+    },
+    none: "–",
+    above: "above {share}: {vendor}",
+    below: "below {share}: {vendor}",
+    message: "{domain} {way} {share} percent instead of {now} would put {vendor} first",
+    settled: "No single domain weight can change first place",
+    ways: { above: "above", below: "below" },
+    description:
+      "Bars, one for each domain: the share of all weights within which every vendor keeps its place, below and above the share now. The figures stand in the cells above.",
+    axis: "Percent of all domain weights",
+  },
+  change: {
+    title: "What would change it",
+    possible: "{vendor} comes first, at {worst} or lower, if evidence shows {steps}.",
+    step: "{criterion} at level {level} or better",
+    impossible: "No evidence on open answers puts {vendor} first.",
+    variants: {
+      "equal domain weights": "With equal domain weights, first is {vendors}.",
+      "equal criterion weights": "With all criterion weights equal, first is {vendors}.",
+      "other index": "With the other form of the inherent index, first is {vendors}.",
+    },
+    nobody: "nobody",
+  },
+  next: {
+    title: "Next best evidence",
+    note: "Open answers that hold the most of a vendor's range from best to worst, in points of residual risk.",
+    columns: { vendor: "Vendor", criterion: "Criterion", points: "Points" },
+  },
+  map: {
+    title: "Open answers by severity and likelihood",
+    note: "Counted live: criteria without a usable answer, the gravest first.",
+    columns: { severity: "Severity", likelihood: "Likelihood" },
+  },
+  marks: {
+    title: "Marks of the inputs",
+    note: "Sums that change with any rating, weight or setting; now, and when the values above were worked out.",
+    columns: {
+      vendor: "Vendor",
+      worst: "Worst",
+      best: "Best",
+      weights: "Weights",
+      tiers: "Tiers",
+      domains: "Domains",
+    },
+    stored: "{mark}, then",
+    changed: "Marks that changed",
+    choice: "Sentence that holds",
+    fresh: "1, unchanged",
+    stale: "2, changed",
+  },
+  open: "1 where the criterion is open for the vendor",
+  comparison: {
+    title: "How firm is first place",
+    seeSheet: "Figures and pictures stand on sheet {sheet}.",
+  },
+};
