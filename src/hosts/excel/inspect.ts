@@ -17,12 +17,16 @@ const MOST_ANSWERED_BYTES = 3_500_000;
 /**
  * Looks the workbook over and changes nothing: one round trip for what is there, one for what stands in the sheets,
  * more only above 3.5 MB. Sheets that are not ours are left alone; without a workbook to expect, and where one of its
- * sheets is nowhere to be found, every sheet that could be ours is looked into.
+ * sheets is nowhere to be found, every sheet that could be ours is looked into. `known` says where sheets are that have
+ * lost every name.
  */
-export async function inspect(expected?: DeclaredWorkbook): Promise<InspectedWorkbook> {
+export async function inspect(
+  expected?: DeclaredWorkbook,
+  known: ReadonlyMap<string, string> = new Map(),
+): Promise<InspectedWorkbook> {
   return await run(async (context) => {
     const structure = await inspectStructure(context);
-    const located = expected === undefined ? new Map<string, string>() : locateSheets(expected, structure);
+    const located = expected === undefined ? known : locateSheets(expected, structure, known);
     const ranges = tableRanges(context, structure);
     const { cells, names } = await inspectSheets(context, looksInto(expected, located, structure));
     return {

@@ -9,15 +9,21 @@ interface Structure {
 
 /**
  * Where the declared sheets are, whatever they are called by now: where most of a sheet's defined names point, else
- * where its table is, else by its own name. A sheet found for one is not given to another.
+ * where its table is, else by its own name; `known` goes before all of it. A sheet found for one is not given to another.
  */
 export function locateSheets(
   expected: Pick<DeclaredWorkbook, "sheets" | "names">,
   structure: Structure,
+  known: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, string> {
   const located = new Map<string, string>();
   const free = new Map(structure.sheets.map(({ name }) => [name.toLowerCase(), name]));
-  const ways = [byNames(expected, structure), byTable(structure), ({ name }: Sheet) => name];
+  const ways: readonly Finder[] = [
+    ({ name }) => known.get(name),
+    byNames(expected, structure),
+    byTable(structure),
+    ({ name }) => name,
+  ];
   for (const find of ways) {
     for (const sheet of expected.sheets) {
       const found = located.has(sheet.name) ? undefined : find(sheet);

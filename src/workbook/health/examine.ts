@@ -1,0 +1,63 @@
+import type { Assessment, Criterion } from "../../core/assessment/model";
+import { AssessmentError } from "../../core/errors";
+import type { CriterionId } from "../../core/units";
+import type { DeclaredWorkbook } from "../declaration";
+import { declareWorkbook } from "../declare-workbook";
+import type { Salvaged } from "../salvage/salvage";
+import { salvage } from "../salvage/salvage";
+import type { WorkbookTexts } from "../texts/texts";
+import { checkWorkbook } from "./check-workbook";
+import type { Finding } from "./finding";
+import type { InspectedWorkbook } from "./inspected-workbook";
+import { locateByContent } from "./locate-by-content";
+
+export interface Examination {
+  readonly findings: readonly Finding[];
+  readonly salvaged: Salvaged;
+  readonly found: InspectedWorkbook;
+}
+
+export interface ExamineOptions {
+  readonly inspect: (
+    expected?: DeclaredWorkbook,
+    known?: ReadonlyMap<string, string>,
+  ) => Promise<InspectedWorkbook>;
+  readonly texts: WorkbookTexts;
+  /** What the cells were read as, where they could be read; saves a second look. */
+  readonly read?: Assessment | undefined;
+  /** Criteria that can come back although their rows are gone. */
+  readonly catalog?: ReadonlyMap<CriterionId, Criterion> | undefined;
+}
+
+/**
+ * Looks a workbook over and compares it with the form that its own assessment should have. `undefined` where there is
+ * no assessment in it. A workbook in order takes one look of two round trips, a broken one up to three looks.
+ */
+export async function examine(options: ExamineOptions): Promise<Examination | undefined> {
+  const { inspect, texts, read, catalog } = options;
+  const presumed = read && declaredIfPossible(read, texts);
+  let found = await inspect(presumed);
+  const first = salvage(found, texts, catalog);
+  if (first === undefined) return undefined;
+  const expected = declareWorkbook(first.present, texts);
+  if (presumed === undefined || !hasSameSheets(presumed, expected)) found = await inspect(expected);
+  const strays = locateByContent(expected, found);
+  if (strays.size > 0) found = await inspect(expected, strays);
+  const salvaged = salvage(found, texts, catalog) ?? first;
+  return { findings: checkWorkbook(expected, found, salvaged.findings), salvaged, found };
+}
+
+/** What was read from a broken workbook may hold ids twice, which no workbook of ours can. */
+function declaredIfPossible(read: Assessment, texts: WorkbookTexts): DeclaredWorkbook | undefined {
+  try {
+    return declareWorkbook(read, texts);
+  } catch (cause) {
+    if (cause instanceof AssessmentError) return undefined;
+    throw cause;
+  }
+}
+
+function hasSameSheets(one: DeclaredWorkbook, other: DeclaredWorkbook): boolean {
+  const names = ({ sheets }: DeclaredWorkbook): string => sheets.map(({ name }) => name).join("\n");
+  return names(one) === names(other);
+}
