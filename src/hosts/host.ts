@@ -73,7 +73,10 @@ export interface LiveWorkbookHost extends WorkbookHost, ChangingHost {
       { readonly name: string; readonly row?: number; readonly column?: number } | { readonly sheet: string },
   ) => Promise<void>;
   /** Looks the workbook over, without changing anything, beside the form it is expected to have. */
-  readonly inspect: (expected?: DeclaredWorkbook) => Promise<InspectedWorkbook>;
+  readonly inspect: (
+    expected?: DeclaredWorkbook,
+    known?: ReadonlyMap<string, string>,
+  ) => Promise<InspectedWorkbook>;
   /** Gives the sheet of a named range another name, worked out from its own and those of all other sheets. */
   readonly renameSheet: (
     name: string,
