@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 
-export type ViewName = "start" | "rate" | "compare" | "settings" | "proposals";
+export type ViewName =
+  "start" | "rate" | "compare" | "settings" | "proposals" | "weights" | "import" | "rounds";
 
 export interface Navigation {
   readonly view: ViewName;

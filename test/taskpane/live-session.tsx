@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Answer, Assessment } from "../../src/core/assessment/model";
+import { withChange } from "../../src/core/changes/with-change";
 import { withAnswer } from "../../src/core/comparison/with-answer";
 import { proposalsFor, withConfirmed, withoutProposals } from "../../src/core/proposals/confirmed-answer";
 import { compare } from "../../src/core/scoring/compare";
@@ -34,6 +35,13 @@ export function LiveSession({ assessment, preferences, written = [], children }:
       },
       confirm: (proposals) => setCurrent((before) => withConfirmed(before, proposals)),
       dismissProposals: (proposals) => setCurrent((before) => withoutProposals(before, proposals)),
+      change: ({ apply, log }) => {
+        setCurrent((before) => {
+          const after = apply(before);
+          return log === undefined ? after : withChange(after, { on: "2026-11-12T09:14", ...log });
+        });
+        return Promise.resolve(true);
+      },
       prefer: (change) => setPreferred((before) => ({ ...before, ...change })),
     }),
   );

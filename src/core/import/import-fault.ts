@@ -1,5 +1,8 @@
 /** Why a table of index scores cannot be used as it is. Rows count from 1, the header included. */
 export type ImportFault =
+  | { readonly kind: "too large"; readonly most: number }
+  | { readonly kind: "not text" }
+  | { readonly kind: "broken quotes"; readonly row: number }
   | { readonly kind: "empty" }
   | { readonly kind: "too many rows"; readonly most: number }
   | { readonly kind: "too many columns"; readonly most: number }

@@ -23,12 +23,25 @@ const ProposalsView = lazy(() =>
   import("../views/proposals/ProposalsView").then((module) => ({ default: module.ProposalsView })),
 );
 
+const WeightsView = lazy(() =>
+  import("../views/weights/WeightsView").then((module) => ({ default: module.WeightsView })),
+);
+const ImportView = lazy(() =>
+  import("../views/import/ImportView").then((module) => ({ default: module.ImportView })),
+);
+const RoundsView = lazy(() =>
+  import("../views/rounds/RoundsView").then((module) => ({ default: module.RoundsView })),
+);
+
 const VIEWS = {
   start: StartView,
   rate: RateView,
   compare: CompareView,
   settings: SettingsView,
   proposals: ProposalsView,
+  weights: WeightsView,
+  import: ImportView,
+  rounds: RoundsView,
 } as const;
 
 const useStyles = makeStyles({

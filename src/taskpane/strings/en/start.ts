@@ -21,6 +21,10 @@ export const start = {
     size: (criteria: number, vendors: number) =>
       `${plural(criteria, "criterion", "criteria")}, ${plural(vendors, "vendor", "vendors")}.`,
     profiles: (names: readonly string[]) => (names.length === 0 ? "" : `${names.join(", ")}. `),
+    weights: "Weights: work them out, fix them",
+    import: "Bring in scores of a public index",
+    rounds: "Over time: next review, new round",
+    reviewDue: (day: string) => `Review due since ${day}`,
     proposals: (count: number) => (count === 1 ? "1 proposal to confirm" : `${count} proposals to confirm`),
     answered: (done: number, total: number) => `${done} of ${plural(total, "rating", "ratings")}`,
     share: (share: number) => `${Math.floor(100 * share)} %`,
@@ -47,7 +51,7 @@ export const start = {
     weightsFixedBy: (day: string, name: string | undefined) =>
       name === undefined ? `${day}.` : `${day}, ${name}.`,
     weightsNotFixed: "Weights not fixed yet",
-    fixWeights: "Agree them and enter the date on the Setup sheet.",
+    fixWeights: "Agree them before anyone sees a figure, then fix them.",
     change: "Change the assessment",
     changeHint: "Project, technology details and weights stand on the Setup sheet.",
     showSetup: "Show the Setup sheet",

@@ -34,7 +34,7 @@ export const weights = {
   notPoints: "Enter a number from 0 to 100.",
   noFullSwing: "Give 100 to the domain that matters most.",
   share: "Share",
-  shares: "Shares so far",
+  sharesSoFar: "Shares so far",
   percent: (share: number) => `${(100 * share).toFixed(1)} %`,
   unknown: "–",
   pair: (number: number, total: number, judged: number) => `Pair ${number} of ${total}, ${judged} judged`,
@@ -77,6 +77,32 @@ export const weights = {
   asksForProof:
     "A statement without a document then counts up to 1, and a red flag is clear only from level 3.",
   use: "Use these weights",
+
+  view: "What counts most?",
+  viewLead:
+    "What each domain counts for in the whole. Agree the weights and fix them before anyone sees a figure.",
+  shares: "Shares",
+  workOut: "Work other weights out",
+  newTitle: "New domain weights",
+  beforeAndAfter: (before: string, after: string) => `${before}, then ${after}`,
+  reasonWelcome: "A reason helps others to follow. It stands in the change log.",
+  reasonNeeded: (day: string) => `Weights were fixed on ${day}. Write why you change them; it stays visible.`,
+  reason: "Why do you change them?",
+  reasonMissing: "Write why. It stays visible beside the weights.",
+  by: "Your name",
+  byMissing: "Enter a name, so that others know whom to ask.",
+  logged: "Domain weights",
+  fix: {
+    title: "Fix the weights",
+    hint: "Fixed weights show that nobody chose them to fit a vendor. A later change needs a reason, and stays visible.",
+    later: "A change needs a reason, and stays visible.",
+    name: "Fixed by",
+    nameNeeded: "Enter a name, so that others know whom to ask.",
+    button: "Fix the weights",
+    logged: "Weights fixed",
+    fixed: (day: string, name: string | undefined) =>
+      name === undefined ? `Weights fixed on ${day}.` : `Weights fixed on ${day} by ${name}.`,
+  },
 };
 
 function judgement(first: string, second: string, ratio: number): string {

@@ -10,6 +10,7 @@ import type { Session } from "../../session/session";
 import { startStrings } from "../../strings/start";
 import { useLanguage, useStrings } from "../../strings/use-strings";
 import { BeforeSigning } from "./BeforeSigning";
+import { MoreLinks } from "./MoreLinks";
 import { ProgressCard } from "./ProgressCard";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function FoundView({ session }: { readonly session: Session }) {
       {proposals > 0 && <TextLink onClick={() => go("proposals")}>{found.proposals(proposals)}</TextLink>}
       <ProgressCard session={session} assessment={assessment} comparison={comparison} />
       <BeforeSigning session={session} assessment={assessment} comparison={comparison} />
+      <MoreLinks assessment={assessment} />
       <section aria-labelledby="change" className={styles.change}>
         <SectionHeading id="change">{found.change}</SectionHeading>
         <p className={styles.text}>{found.changeHint}</p>

@@ -32,6 +32,7 @@ interface ContextMethodProps {
 /** Sets of weights for contexts that ask for more care, each with its reason. */
 export function ContextMethod({ domains, contexts, shares, onChoose }: ContextMethodProps) {
   const styles = useStyles();
+  const strings = useStrings(weightsStrings);
   return (
     <>
       <div>
@@ -46,7 +47,7 @@ export function ContextMethod({ domains, contexts, shares, onChoose }: ContextMe
           </div>
         ))}
       </div>
-      <Shares domains={domains} shares={shares} />
+      <Shares domains={domains} shares={shares} title={strings.sharesSoFar} />
     </>
   );
 }

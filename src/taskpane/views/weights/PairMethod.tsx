@@ -73,7 +73,7 @@ export function PairMethod({ domains, judgements, result, onJudge }: PairMethodP
         left={pairs.length - judgements.length}
         onLook={goTo}
       />
-      <Shares domains={domains} shares={result.shares} />
+      <Shares domains={domains} shares={result.shares} title={strings.sharesSoFar} />
     </>
   );
 }

@@ -7,14 +7,15 @@ import { weightsStrings } from "../../strings/weights";
 interface SharesProps {
   readonly domains: readonly Domain[];
   readonly shares: readonly number[] | undefined;
+  readonly title: string;
 }
 
 /** What each domain counts for, as far as it is worked out. */
-export function Shares({ domains, shares }: SharesProps) {
+export function Shares({ domains, shares, title: heading }: SharesProps) {
   const strings = useStrings(weightsStrings);
   return (
     <section aria-labelledby="weight-shares">
-      <SectionHeading id="weight-shares">{strings.shares}</SectionHeading>
+      <SectionHeading id="weight-shares">{heading}</SectionHeading>
       <Facts
         facts={domains.map(({ title }, place) => {
           const share = shares?.[place];

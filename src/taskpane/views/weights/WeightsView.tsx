@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { type Assessment, isUnreadable } from "../../../core/assessment/model";
+import { fixedWeights } from "../../../core/weighting/fixed-weights";
+import { sharesOf } from "../../../core/weighting/shares";
+import { TextLink } from "../../components/TextLink";
+import { ViewBody } from "../../components/ViewBody";
+import { ViewHeading } from "../../components/ViewHeading";
+import type { Session } from "../../session/session";
+import { useStrings } from "../../strings/use-strings";
+import { weightsStrings } from "../../strings/weights";
+import { FixWeights } from "./FixWeights";
+import { NewWeights } from "./NewWeights";
+import { Shares } from "./Shares";
+import type { WeightChoice } from "./weight-choice";
+import { WeightMethods } from "./WeightMethods";
+
+const useStyles = makeStyles({
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** The weights of the assessment: what each domain counts, ways to work others out, and the fixing of them. */
+export function WeightsView({ session }: { readonly session: Session }) {
+  const { assessment } = session;
+  const [isWorkingOut, setWorkingOut] = useState(false);
+  const [choice, setChoice] = useState<WeightChoice>();
+  if (assessment === undefined) return null;
+  if (choice !== undefined) {
+    return (
+      <NewWeights
+        session={session}
+        assessment={assessment}
+        choice={choice}
+        onDone={() => setChoice(undefined)}
+      />
+    );
+  }
+  if (!isWorkingOut) {
+    return <Weights session={session} assessment={assessment} onWorkOut={() => setWorkingOut(true)} />;
+  }
+  return (
+    <WeightMethods
+      domains={assessment.domains}
+      onBack={() => setWorkingOut(false)}
+      onUse={(worked) => {
+        setWorkingOut(false);
+        setChoice(worked);
+      }}
+    />
+  );
+}
+
+interface WeightsProps {
+  readonly session: Session;
+  readonly assessment: Assessment;
+  readonly onWorkOut: () => void;
+}
+
+function Weights({ session, assessment, onWorkOut }: WeightsProps) {
+  const styles = useStyles();
+  const strings = useStrings(weightsStrings);
+  const weights = assessment.domains.map(({ weight }) => (isUnreadable(weight) ? 0 : weight));
+  return (
+    <ViewBody>
+      <ViewHeading>{strings.view}</ViewHeading>
+      <p className={styles.text}>{strings.viewLead}</p>
+      <Shares domains={assessment.domains} shares={sharesOf(weights)} title={strings.shares} />
+      <TextLink onClick={onWorkOut}>{strings.workOut}</TextLink>
+      <FixWeights session={session} fixed={fixedWeights(assessment.project)} />
+    </ViewBody>
+  );
+}
