@@ -27,6 +27,7 @@ export function sessionFor(assessment: Assessment | undefined, change: Partial<S
     answer: nothing,
     confirm: nothing,
     dismissProposals: nothing,
+    recordFirmness: () => Promise.resolve(true),
     discardUnwritten: nothing,
     retry: nothing,
     dismiss: nothing,

@@ -15,6 +15,7 @@ export type SessionActions = Pick<
   | "answer"
   | "confirm"
   | "dismissProposals"
+  | "recordFirmness"
   | "discardUnwritten"
   | "retry"
   | "dismiss"

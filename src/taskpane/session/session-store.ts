@@ -8,6 +8,7 @@ import { createSheets, type SheetCreator } from "./create-sheets";
 import { expectedFailure } from "./expected-failure";
 import { type Follower, followWorkbook } from "./follow-workbook";
 import { keepPreferences, type PreferenceKeeper } from "./keep-preferences";
+import { recordFirmness } from "./record-firmness";
 import type { Session } from "./session";
 import { type SessionActions, sessionFrom } from "./session-of-state";
 import { createStateStore, type StateStore } from "./session-state";
@@ -33,7 +34,8 @@ export function openSession(host: LiveWorkbookHost, language: Language): Session
   const preferences = keepPreferences(host, store);
   const creator = createSheets(host, store, language, follower.refresh);
   const changer = changeAssessment(host, store, language, follower.refresh);
-  const parts = { follower, writer, creator, changer, preferences };
+  const recorder = recordFirmness(host, store, language);
+  const parts = { follower, writer, creator, changer, recorder, preferences };
   const toSession = sessionFrom(actionsOn(host, store, parts));
   void preferences.load();
   void follower.refresh();
@@ -55,17 +57,19 @@ interface Parts {
   readonly writer: AnswerWriter;
   readonly creator: SheetCreator;
   readonly changer: AssessmentChanger;
+  readonly recorder: Session["recordFirmness"];
   readonly preferences: PreferenceKeeper;
 }
 
 function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): SessionActions {
-  const { follower, writer, creator, changer, preferences } = parts;
+  const { follower, writer, creator, changer, recorder, preferences } = parts;
   return {
     create: creator.create,
     cancelCreate: creator.cancel,
     change: changer.change,
     cancelChange: changer.cancel,
     ...answerActions(store, writer),
+    recordFirmness: recorder,
     discardUnwritten: () => {
       const written = store.get().pending.filter(({ stage }) => stage === "written");
       store.set({ pending: written, writeFailure: undefined });

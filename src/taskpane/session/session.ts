@@ -1,3 +1,4 @@
+import type { Firmness } from "../../core/analysis/firmness";
 import type { Answer, Assessment, Change, Proposal } from "../../core/assessment/model";
 import type { AssessmentError } from "../../core/errors";
 import type { ComparisonResult } from "../../core/scoring/result";
@@ -77,6 +78,8 @@ export interface Session {
   readonly confirm: (proposals: readonly Proposal[]) => void;
   /** Takes these proposals away and leaves the answers as they are. */
   readonly dismissProposals: (proposals: readonly Proposal[]) => void;
+  /** Writes a result to the Analysis sheet; answers whether it stands there. Refused while answers are unwritten. */
+  readonly recordFirmness: (firmness: Firmness) => Promise<boolean>;
   readonly discardUnwritten: () => void;
   readonly retry: () => void;
   /** Takes a failed creation off the screen. */
