@@ -1,6 +1,7 @@
 import type { CellWrite, Grid } from "../workbook/cells";
 import type { PlannedChange } from "../workbook/change/planned-change";
 import type { DeclaredWorkbook } from "../workbook/declaration";
+import type { InPlaceRepair } from "../workbook/health/in-place";
 import type { InspectedWorkbook } from "../workbook/health/inspected-workbook";
 
 export interface Progress {
@@ -82,6 +83,8 @@ export interface LiveWorkbookHost extends WorkbookHost, ChangingHost {
     name: string,
     newName: (current: string, others: readonly string[]) => string | undefined,
   ) => Promise<void>;
+  /** Puts right in place what changes no content: visibility, protection, calculation. */
+  readonly putRight: (repair: InPlaceRepair) => Promise<void>;
   /** Small texts of the pane, kept in this file for this add-in. */
   readonly readPreference: (key: string) => Promise<string | undefined>;
   readonly writePreference: (key: string, value: string) => Promise<void>;

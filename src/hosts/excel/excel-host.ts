@@ -1,6 +1,7 @@
 import type { LiveWorkbookHost } from "../host";
 import { build } from "./build";
 import { inspect } from "./inspect";
+import { putRight } from "./put-right";
 import { readNames } from "./read-names";
 import { renameSheet } from "./rename-sheet";
 import { run } from "./run";
@@ -12,6 +13,7 @@ import { writeCells } from "./write-cells";
 export const excelHost: LiveWorkbookHost = {
   build,
   inspect,
+  putRight,
   readNames,
   writeCells,
   watch,

@@ -20,6 +20,8 @@ export interface PlannedChange {
   readonly names: readonly string[];
   /** A name in every workbook of ours, and its sheet's name without a prefix. */
   readonly anchor: { readonly name: string; readonly sheet: string };
+  /** The sheets that the change replaces, where names and tables cannot be trusted to tell. */
+  readonly present?: readonly string[];
   /** The workbook as it is, and as it is to become, where all sheets have this prefix. */
   readonly declare: (prefix: string) => {
     readonly before: DeclaredWorkbook;

@@ -41,6 +41,7 @@ export function salvageAnswers(
     const range = { row, column, rows: 1, columns: 1 };
     if (known !== undefined && !seen.has(known)) {
       seen.add(known);
+      if (id === "") notes.findings.push({ kind: "row-unknown", sheet, range, subject: known });
       if (!isEmpty) answers.set(known, answer);
       continue;
     }

@@ -22,7 +22,8 @@ export function vendorList(
   { findings }: SalvageNotes,
 ): readonly ListedVendor[] {
   const listed = new Map<VendorId, ListedVendor>();
-  for (const { row, vendor } of linesOf(setup, sheets, texts)) {
+  for (const { row, vendor, isTold } of linesOf(setup, sheets, texts)) {
+    if (!isTold) findings.push({ kind: "vendor-missing", sheet: setup.sheet, subject: vendor.name });
     if (listed.has(vendor.id)) {
       const range = { row, column: 0, rows: 1, columns: 1 };
       findings.push({ kind: "row-repeated", sheet: setup.sheet, range, subject: vendor.id });
@@ -43,7 +44,7 @@ function linesOf(
   { cells }: NonNullable<KnownSheets["setup"]>,
   sheets: ReadonlyMap<VendorId, VendorSheet>,
   { setup }: WorkbookTexts,
-): readonly { readonly row: number; readonly vendor: ListedVendor }[] {
+): readonly { readonly row: number; readonly vendor: ListedVendor; readonly isTold: boolean }[] {
   const table = findTable(cells, KEYS, setup.vendors);
   if (table === undefined) return [];
   const rows = Array.from({ length: VENDOR_SLOTS }, (_, index) => table.headerRow + 1 + index);
@@ -54,7 +55,7 @@ function linesOf(
     const letter = id ?? letterByName(name, sheets);
     if (letter === undefined || !/^[A-Z]{1,2}$/.test(letter)) return [];
     const vendor = definedOnly({ id: vendorId(letter), name: name ?? "", product, incorporatedIn, owners });
-    return [{ row, vendor }];
+    return [{ row, vendor, isTold: id !== undefined }];
   });
 }
 

@@ -6,19 +6,19 @@ import type { Marks, MovedName, MovedSheet, Version } from "./journal";
 import type { Seen } from "./look";
 
 /**
- * The live version as it is found: the sheets that hold a name or a table of ours, or that the metadata lists. So a
- * sheet that somebody renamed is found by its content, and a sheet of somebody's own is left alone.
+ * The live version as it is found: the sheets that hold a name or a table of ours, or that the metadata lists, unless
+ * `present` says which. So a sheet that somebody renamed is found by its content, and a sheet of somebody's own is left
+ * alone.
  */
-export function foundVersion(seen: Seen, marks: Marks, label: Label): Version {
+export function foundVersion(seen: Seen, marks: Marks, label: Label, present?: readonly string[]): Version {
   const names = marks.names.flatMap((name): readonly MovedName[] => {
     const reference = splitReference(seen.names.get(name.toLowerCase())?.formula ?? "");
     return reference === undefined ? [] : [{ name, ...reference }];
   });
   const tables = marks.tables.flatMap((name) => seen.tables.get(lower(name)) ?? []);
   const listed = marks.sheets.filter((name) => seen.metadata.includes(` name="${xmlText(name)}"`));
-  const wanted = new Set(
-    [...names.map(({ sheet }) => sheet), ...tables.map(({ sheet }) => sheet), ...listed].map(lower),
-  );
+  const marked = [...names.map(({ sheet }) => sheet), ...tables.map(({ sheet }) => sheet), ...listed];
+  const wanted = new Set((present ?? marked).map(lower));
   const found = [...seen.sheets.values()].filter(({ name }) => wanted.has(lower(name)));
   const taken = new Set(seen.sheets.keys());
   const sheets = found.map(({ name, isHidden, isProtected }): MovedSheet => {

@@ -27,8 +27,8 @@ export function planOf(change: PlannedChange, seen: Seen): Plan {
     tables: before.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
     names: before.names.map(({ name }) => name),
   };
-  const outgoing = foundVersion(seen, marks, otherLabel(seen.earlier));
-  refuseTaken(after, outgoing, seen);
+  const outgoing = foundVersion(seen, marks, otherLabel(seen.earlier), change.present);
+  refuseTaken(after, outgoing, { ...seen, names: withoutOwn(seen, marks) });
   const { version: incoming, workbook: staged } = stagedVersion(seen, after);
   const { id, title } = change;
   const successors = successorsOf(before, after);
@@ -88,6 +88,12 @@ function successorsOf(before: DeclaredWorkbook, after: DeclaredWorkbook): Journa
     const successor = after.metadata.sheets[key];
     return successor === undefined ? [] : [[name, successor] as const];
   });
+}
+
+/** A name of ours that somebody sent elsewhere is still ours. */
+function withoutOwn({ names }: Seen, marks: Marks): Seen["names"] {
+  const own = new Set(marks.names.map(lower));
+  return new Map([...names].filter(([name]) => !own.has(name)));
 }
 
 function lower(name: string): string {

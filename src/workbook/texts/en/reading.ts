@@ -9,6 +9,8 @@ export const reading = {
     index: "Enter 0 or 1.",
     version: "This cell tells the format of the workbook and must hold a number.",
   },
+  typedMeanwhile:
+    "Somebody typed while the sheets were repaired, so nothing was changed. Everything typed is there. Try again in a minute.",
   missing:
     "This workbook holds an assessment, but {what} is missing. Undo the last change, or open an earlier copy.",
   parts: {

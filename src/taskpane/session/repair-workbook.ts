@@ -1,0 +1,42 @@
+import type { Assessment } from "../../core/assessment/model";
+import type { ChangingHost, LiveWorkbookHost } from "../../hosts/host";
+import type { Examination, ExamineOptions } from "../../workbook/health/examine";
+import { examine } from "../../workbook/health/examine";
+import { isPutRightInPlace } from "../../workbook/health/finding";
+import { inPlaceRepair } from "../../workbook/health/in-place";
+import { repairChange } from "../../workbook/health/repair-change";
+import { namesToRead } from "../../workbook/read-workbook";
+
+export type RepairHost = Pick<LiveWorkbookHost, "inspect" | "putRight" | "readNames"> &
+  Pick<ChangingHost, "replace">;
+
+export interface RepairOptions extends Omit<ExamineOptions, "inspect"> {
+  readonly id: string;
+  /** As it stands in "Restore the version before ...". */
+  readonly title: string;
+  /** Adds what should be on record, for example a line of the change log. */
+  readonly recorded: (examination: Examination) => Assessment;
+}
+
+/**
+ * Examines once more, so that nothing is repaired from an old look, and puts right what is found: in place where that is
+ * enough, else by new sheets around all answers, with the sheets before kept as the earlier version. Answers what was
+ * found; `undefined` where the workbook holds no assessment.
+ */
+export async function repairWorkbook(
+  host: RepairHost,
+  options: RepairOptions,
+): Promise<Examination | undefined> {
+  const grids = await host.readNames(namesToRead);
+  const examination = await examine({ ...options, inspect: host.inspect });
+  if (examination === undefined || examination.findings.length === 0) return examination;
+  const { findings } = examination;
+  if (!findings.every(isPutRightInPlace)) {
+    const assessment = options.recorded(examination);
+    await host.replace(repairChange({ ...options, examination, assessment, grids }));
+  }
+  const isRebuilt = !findings.every(isPutRightInPlace);
+  const left = isRebuilt ? findings.filter(({ kind }) => kind === "calculation-off") : findings;
+  if (left.length > 0) await host.putRight(inPlaceRepair(left));
+  return examination;
+}

@@ -1,0 +1,57 @@
+import type { Assessment } from "../../core/assessment/model";
+import { AssessmentError } from "../../core/errors";
+import type { Grid } from "../cells";
+import type { PlannedChange } from "../change/planned-change";
+import { plannedChange } from "../change/planned-change";
+import { declareWorkbook } from "../declare-workbook";
+import { FIGURE_NAMES } from "../reading/read-figures";
+import { namesToRead } from "../read-workbook";
+import type { WorkbookTexts } from "../texts/texts";
+import { prefixOf } from "./check-sheets";
+import type { Examination } from "./examine";
+
+type Grids = ReadonlyMap<string, Grid>;
+
+export interface RepairParts {
+  readonly id: string;
+  readonly title: string;
+  readonly examination: Examination;
+  readonly assessment: Assessment;
+  /** What the names gave when the workbook was examined. */
+  readonly grids: Grids;
+  readonly texts: WorkbookTexts;
+}
+
+/**
+ * New sheets around what was salvaged. Names of a broken workbook cannot be trusted to tell what a colleague types while
+ * it is repaired, so that any difference ends the repair, with the workbook as it was.
+ */
+export function repairChange(parts: RepairParts): PlannedChange {
+  const { id, title, examination, assessment, grids, texts } = parts;
+  const { found, salvaged } = examination;
+  const before = declareWorkbook(salvaged.present, texts);
+  const sheetPrefix = prefixOf(before.sheets, found.located);
+  const change: PlannedChange = {
+    ...plannedChange({ id, title, base: salvaged.present, target: assessment, texts }),
+    names: namesToRead,
+    present: [...found.located.values()],
+    declare: () => ({
+      before: declareWorkbook(salvaged.present, texts, { sheetPrefix }),
+      after: declareWorkbook(assessment, texts, { sheetPrefix }),
+    }),
+    carry: (now) => {
+      if (isSame(now, grids)) return change;
+      throw new AssessmentError("write-incomplete", texts.reading.typedMeanwhile);
+    },
+  };
+  return change;
+}
+
+function isSame(one: Grids, other: Grids): boolean {
+  return namesToRead
+    .filter((name) => !FIGURES.has(name))
+    .every((name) => JSON.stringify(one.get(name)) === JSON.stringify(other.get(name)));
+}
+
+/** What formulas alone fill may still be on its way. */
+const FIGURES: ReadonlySet<string> = new Set(FIGURE_NAMES);
