@@ -28,7 +28,7 @@ function taskpane(mode, origin) {
     ...forBrowsers("taskpane", mode),
     entry: { taskpane: source("src/taskpane/index.tsx") },
     output: outputIn("dist/addin", mode),
-    optimization: { splitChunks: { cacheGroups: { catalogTexts } } },
+    optimization: { splitChunks: { cacheGroups: { catalogTexts, pictures } } },
     plugins: [
       panePage(OFFICE_JS, `'self' ${MICROSOFT}`),
       stylesheets(mode),
@@ -100,6 +100,14 @@ const catalogTexts = {
   chunks: "async",
   enforce: true,
   name: (module) => (/[\\/]example[\\/]/.test(module.resource) ? "catalog-example" : "catalog-texts"),
+};
+
+/** The pictures and their chart library stand in one file, which loads when somebody opens the first of them. */
+const pictures = {
+  test: /[\\/]taskpane[\\/](pictures|strings[\\/](en[\\/])?pictures)|[\\/]node_modules[\\/](@visx|d3-|internmap|classnames)/,
+  chunks: "async",
+  enforce: true,
+  name: "pictures",
 };
 
 function common(name, mode) {

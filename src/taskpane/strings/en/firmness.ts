@@ -64,6 +64,7 @@ export const firmness = {
   also: (drawn: readonly WeightsDrawn[]) =>
     `Also with ${listOf(drawn.map((one) => DRAWN[one].toLowerCase()))}`,
   ofHundred,
+  placesPicture: "Every place, as a picture",
   bar: (count: string) => `First in ${count} of 100`,
   smallPrint: ({ seed, draws, concentration }: FirmnessSettings, version: string) =>
     `${draws.toLocaleString("en-GB")} draws, seed ${seed}, concentration ${concentration} near your weights, method ${version}. The same ratings give the same figures.`,
@@ -104,7 +105,7 @@ function evidenceWords(steps: readonly EvidenceStep[]): string {
 }
 
 /** 53 of 100. What is not quite none or all is not shown as none or all. */
-function ofHundred(share: number): string {
+export function ofHundred(share: number): string {
   const rounded = Math.round(100 * share);
   if (rounded === 0 && share > 0) return "under 1";
   if (rounded === 100 && share < 1) return "over 99";
@@ -112,6 +113,6 @@ function ofHundred(share: number): string {
 }
 
 /** A share of all weights, or of a range: never a residual risk. */
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${(100 * share).toFixed(1).replace(/\.0$/, "")} %`;
 }

@@ -1,11 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy } from "react";
 import type { Acceptability, Firmness, Question, WeightsDrawn } from "../../../core/analysis/firmness";
 import type { ComparisonResult } from "../../../core/scoring/result";
 import { Fold } from "../../components/Fold";
+import { PictureFold } from "../../components/PictureFold";
 import { firmnessStrings } from "../../strings/firmness";
 import { useStrings } from "../../strings/use-strings";
 import { FirstPlaceBars } from "./FirstPlaceBars";
 import { Section } from "./Section";
+
+const RankPicture = lazy(() =>
+  import("../../pictures/RankPicture").then((module) => ({ default: module.RankPicture })),
+);
 
 /** Which weights stand first under each question; the others follow on demand. */
 const SHOWN = { weights: "around", gaps: "stated" } as const satisfies Record<Question, WeightsDrawn>;
@@ -73,6 +79,11 @@ function Asked({ question, comparison, answers }: AskedProps) {
       <h3 className={styles.question}>{strings.question[question]}</h3>
       <p className={styles.small}>{strings.questionHint[question]}</p>
       {shown.map(bars)}
+      <PictureFold summary={strings.placesPicture}>
+        {shown.map((answer) => (
+          <RankPicture key={answer.weights} comparison={comparison} acceptability={answer} />
+        ))}
+      </PictureFold>
       <Fold summary={strings.also(others.map(({ weights }) => weights))}>{others.map(bars)}</Fold>
     </>
   );

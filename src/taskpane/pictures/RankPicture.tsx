@@ -1,0 +1,115 @@
+import { scaleLinear } from "@visx/scale";
+import { useId } from "react";
+import type { Acceptability, RankShares } from "../../core/analysis/firmness";
+import { inRankOrder } from "../../core/comparison/standing";
+import type { ComparisonResult } from "../../core/scoring/result";
+import { pictureStrings } from "../strings/pictures";
+import { useStrings } from "../strings/use-strings";
+import { FigureTable } from "./FigureTable";
+import { Picture } from "./Picture";
+import { PlaceMark } from "./PlaceMark";
+import { PlaceHeader } from "./PlaceHeader";
+import { PlacePatterns } from "./PlacePatterns";
+import { placeShares, SHOWN_PLACES } from "./place-shares";
+import { AXIS_HEIGHT, ScaleAxis } from "./ScaleAxis";
+import { type StackedRows, stackRows } from "./stack-rows";
+import { usePictureRoom } from "./use-picture-room";
+import { nameHeight, nameLines, VendorName } from "./VendorName";
+import { VendorHeader } from "./VendorHeader";
+
+const BAR = 20;
+const SPACE = 8;
+
+interface Row {
+  readonly name: string;
+  readonly shares: RankShares;
+}
+
+interface RankPictureProps {
+  readonly comparison: ComparisonResult;
+  readonly acceptability: Acceptability;
+}
+
+/** How often each vendor comes first, second and so on: one bar per vendor, one part per place. */
+export function RankPicture({ comparison, acceptability }: RankPictureProps) {
+  const strings = useStrings(pictureStrings);
+  const rows = rowsOf(comparison, acceptability);
+  const places = Array.from(rows, (_, place) => place);
+  const patterns = useId();
+  const { width, measure } = usePictureRoom();
+  const stacked = stackRows(rows, ({ name }) => nameHeight(nameLines(name, width)) + BAR + SPACE);
+  return (
+    <Picture
+      title={strings.placesTitle(rows, acceptability.weights)}
+      note={strings.placesNote}
+      label={strings.placesLabel(rows)}
+      width={width}
+      measure={measure}
+      height={stacked.bottom + AXIS_HEIGHT}
+      marks={<RankBars stacked={stacked} width={width} patterns={patterns} />}
+    >
+      <FigureTable
+        caption={strings.placesCaption}
+        columns={[
+          strings.vendor,
+          ...places.map((place) => <PlaceHeader key={place} patterns={patterns} place={place} />),
+        ]}
+        rows={rows.map(({ name, shares: { vendor, ranks } }) => ({
+          id: vendor,
+          header: <VendorHeader vendor={vendor} name={name} />,
+          cells: places.map((place) => strings.ofHundred(ranks[place] ?? 0)),
+        }))}
+      />
+    </Picture>
+  );
+}
+
+interface RankBarsProps {
+  readonly stacked: StackedRows<Row>;
+  readonly width: number;
+  readonly patterns: string;
+}
+
+function RankBars({ stacked, width, patterns }: RankBarsProps) {
+  const strings = useStrings(pictureStrings);
+  const scale = scaleLinear<number>({ domain: [0, 1], range: [0.5, width - 0.5] });
+  return (
+    <>
+      <PlacePatterns id={patterns} />
+      <ScaleAxis
+        scale={scale}
+        top={0}
+        bottom={stacked.bottom}
+        ticks={4}
+        format={(share) => `${Math.round(100 * share)}`}
+      />
+      {stacked.rows.map(({ row: { name, shares }, top }) => {
+        const lines = nameLines(name, width);
+        return (
+          <g key={shares.vendor}>
+            <VendorName vendor={shares.vendor} lines={lines} y={top} />
+            {placeShares(shares).map(({ place, from, to }) => (
+              <PlaceMark
+                key={place}
+                patterns={patterns}
+                place={place}
+                label={place < SHOWN_PLACES - 1 ? strings.place(place + 1) : strings.placeOrLater(place + 1)}
+                x={scale(from)}
+                y={top + nameHeight(lines)}
+                width={scale(to) - scale(from)}
+                height={BAR}
+              />
+            ))}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function rowsOf(comparison: ComparisonResult, { vendors }: Acceptability): readonly Row[] {
+  return inRankOrder(comparison).flatMap(({ id, name }) => {
+    const shares = vendors.find(({ vendor }) => vendor === id);
+    return shares === undefined ? [] : [{ name, shares }];
+  });
+}

@@ -1,0 +1,20 @@
+export interface StackedRows<Row> {
+  readonly rows: readonly { readonly row: Row; readonly top: number }[];
+  /** Where the last row ends. */
+  readonly bottom: number;
+}
+
+/** Rows of different heights, one below the other. */
+export function stackRows<Row>(
+  rows: readonly Row[],
+  heightOf: (row: Row) => number,
+  start = 0,
+): StackedRows<Row> {
+  let bottom = start;
+  const stacked = rows.map((row) => {
+    const top = bottom;
+    bottom += heightOf(row);
+    return { row, top };
+  });
+  return { rows: stacked, bottom };
+}
