@@ -19,7 +19,7 @@ export interface Consistency {
   readonly revisit: Deviation | undefined;
 }
 
-export interface Deviation {
+interface Deviation {
   readonly judgement: Judgement;
   /** The ratio of first to second that all judgements together give. */
   readonly derived: number;

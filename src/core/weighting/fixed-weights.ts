@@ -13,8 +13,3 @@ export function fixedWeights({ weightsFixedOn, weightsFixedBy }: Project): Fixed
   if (weightsFixedOn === undefined || isUnreadable(weightsFixedOn)) return undefined;
   return { on: weightsFixedOn, by: isFilled(weightsFixedBy) ? weightsFixedBy : undefined };
 }
-
-/** Whether the weights were agreed before anyone saw a figure: then nobody chose them to fit a vendor. */
-export function areFixedInTime(fixed: FixedWeights, firstRatingOn: IsoDate | undefined): boolean {
-  return firstRatingOn === undefined || fixed.on <= firstRatingOn;
-}

@@ -1,5 +1,5 @@
 import { isoDate } from "../../../src/core/units";
-import { areFixedInTime, fixedWeights } from "../../../src/core/weighting/fixed-weights";
+import { fixedWeights } from "../../../src/core/weighting/fixed-weights";
 
 const on = isoDate("2026-11-12");
 
@@ -10,12 +10,5 @@ describe("fixed weights", () => {
     expect(fixedWeights({ weightsFixedOn: { unreadable: "soon" } })).toBeUndefined();
     expect(fixedWeights({ weightsFixedOn: on, weightsFixedBy: " " })).toEqual({ on, by: undefined });
     expect(fixedWeights({ weightsFixedOn: on, weightsFixedBy: "A name" })).toEqual({ on, by: "A name" });
-  });
-
-  test("are in time when nothing was rated before that day", () => {
-    const fixed = { on, by: undefined };
-    expect(areFixedInTime(fixed, undefined)).toBe(true);
-    expect(areFixedInTime(fixed, on)).toBe(true);
-    expect(areFixedInTime(fixed, isoDate("2026-11-11"))).toBe(false);
   });
 });

@@ -95,6 +95,10 @@ export const weights = {
   fix: {
     title: "Fix the weights",
     hint: "Fixed weights show that nobody chose them to fit a vendor. A later change needs a reason, and stays visible.",
+    late: (ratings: number) =>
+      ratings === 1
+        ? "1 rating stands already, so that fixing them now proves less."
+        : `${ratings} ratings stand already, so that fixing them now proves less.`,
     later: "A change needs a reason, and stays visible.",
     name: "Fixed by",
     nameNeeded: "Enter a name, so that others know whom to ask.",

@@ -65,7 +65,7 @@ function DayField({ session, day }: DayFieldProps) {
   const [isChecked, setChecked] = useState(false);
   const set = () => {
     setChecked(true);
-    if (typed === "" || typed === day) return;
+    if (!isDay(typed) || typed === day) return;
     const nextReview = isoDate(typed);
     void session.change({
       title: strings.reviewChange,
@@ -82,13 +82,18 @@ function DayField({ session, day }: DayFieldProps) {
       <Field
         label={strings.reviewDay}
         className={styles.field}
-        {...(isChecked && typed === "" && { validationMessage: strings.dayNeeded })}
+        {...(isChecked && !isDay(typed) && { validationMessage: strings.dayNeeded })}
       >
         <Input type="date" value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
       <Button onClick={set}>{strings.setDay}</Button>
     </div>
   );
+}
+
+/** What a date field gives; years above 9999 and texts, where a browser has no such field, are none. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function readableDay(day: Project["nextReview"]): IsoDate | undefined {

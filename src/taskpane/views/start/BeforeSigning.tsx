@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isUnreadable } from "../../../core/assessment/model";
 import { SectionHeading } from "../../components/SectionHeading";
+import { TextLink } from "../../components/TextLink";
+import { useNavigation, type ViewName } from "../../navigation";
 import { startStrings } from "../../strings/start";
 import type { Language } from "../../strings/translations";
 import { useStrings } from "../../strings/use-strings";
@@ -36,6 +38,8 @@ interface Point {
   readonly sign: "○" | "!" | "✓";
   readonly title: string;
   readonly text?: string | undefined;
+  /** Where it can be settled. */
+  readonly view?: ViewName;
 }
 
 /** What a person who signs would ask first; only what is true at this moment. */
@@ -43,15 +47,18 @@ export function BeforeSigning(props: FoundProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { found } = useStrings(startStrings);
+  const { go } = useNavigation();
   return (
     <section aria-labelledby="before-signing">
       <SectionHeading id="before-signing">{found.beforeSigning}</SectionHeading>
       <ul className={styles.list}>
-        {signingPoints(props, found, strings.day).map(({ sign, title, text }) => (
+        {signingPoints(props, found, strings.day).map(({ sign, title, text, view }) => (
           <li key={title} className={styles.line}>
             <span className={styles.sign}>{sign}</span>
             <div>
-              <p className={styles.title}>{title}</p>
+              <p className={styles.title}>
+                {view === undefined ? title : <TextLink onClick={() => go(view)}>{title}</TextLink>}
+              </p>
               {text !== undefined && <p className={styles.text}>{text}</p>}
             </div>
           </li>
@@ -99,7 +106,7 @@ function openRatings({ comparison }: FoundProps, found: FoundStrings): Point {
 function weights({ assessment }: FoundProps, found: FoundStrings, day: (isoDate: string) => string): Point {
   const { weightsFixedOn, weightsFixedBy } = assessment.project;
   if (weightsFixedOn === undefined || isUnreadable(weightsFixedOn)) {
-    return { sign: "○", title: found.weightsNotFixed, text: found.fixWeights };
+    return { sign: "○", title: found.weightsNotFixed, text: found.fixWeights, view: "weights" };
   }
   return {
     sign: "✓",

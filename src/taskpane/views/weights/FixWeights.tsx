@@ -17,10 +17,12 @@ interface FixWeightsProps {
   readonly session: Session;
   /** Absent while they are not fixed. */
   readonly fixed: FixedWeights | undefined;
+  /** Ratings that stand already: weights fixed after them prove less. */
+  readonly ratings: number;
 }
 
 /** Who fixed the weights and when, or the way to fix them today. */
-export function FixWeights({ session, fixed }: FixWeightsProps) {
+export function FixWeights({ session, fixed, ratings }: FixWeightsProps) {
   const styles = useStyles();
   const shared = useStrings();
   const { fix } = useStrings(weightsStrings);
@@ -30,6 +32,7 @@ export function FixWeights({ session, fixed }: FixWeightsProps) {
       <p className={styles.text}>
         {fixed === undefined ? fix.hint : `${fix.fixed(shared.day(fixed.on), fixed.by)} ${fix.later}`}
       </p>
+      {fixed === undefined && ratings > 0 && <p className={styles.text}>{fix.late(ratings)}</p>}
       {fixed === undefined && <NameAndFix session={session} />}
     </section>
   );

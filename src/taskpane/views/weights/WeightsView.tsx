@@ -66,7 +66,16 @@ function Weights({ session, assessment, onWorkOut }: WeightsProps) {
       <p className={styles.text}>{strings.viewLead}</p>
       <Shares domains={assessment.domains} shares={sharesOf(weights)} title={strings.shares} />
       <TextLink onClick={onWorkOut}>{strings.workOut}</TextLink>
-      <FixWeights session={session} fixed={fixedWeights(assessment.project)} />
+      <FixWeights
+        session={session}
+        fixed={fixedWeights(assessment.project)}
+        ratings={ratingsIn(assessment)}
+      />
     </ViewBody>
   );
+}
+
+function ratingsIn({ vendors }: Assessment): number {
+  const answers = vendors.flatMap((vendor) => [...vendor.answers.values()]);
+  return answers.filter(({ rating }) => rating !== undefined).length;
 }

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Answer } from "../../../../src/core/assessment/model";
-import { isoDate, rating } from "../../../../src/core/units";
+import { criterionId, isoDate, rating, vendorId } from "../../../../src/core/units";
 import type { Session } from "../../../../src/taskpane/session/session";
 import { FoundView } from "../../../../src/taskpane/views/start/FoundView";
 import { renderView } from "../../render-view";
@@ -46,6 +46,26 @@ describe("an assessment found in the workbook", () => {
     expect(screen.getByText("Every point is rated.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "See the comparison" }));
     expect(screen.getByTestId("open view")).toHaveTextContent("compare");
+  });
+
+  test.each([
+    ["Weights: work them out, fix them", "weights"],
+    ["Weights not fixed yet", "weights"],
+    ["Bring in scores of a public index", "import"],
+    ["Over time: next review, new round", "rounds"],
+  ])("leads by “%s” to %s", async (link, view) => {
+    show();
+    await userEvent.click(screen.getByRole("button", { name: link }));
+    expect(screen.getByTestId("open view")).toHaveTextContent(view);
+  });
+
+  test("says how many proposals wait, and that a review is due", async () => {
+    const vendor = vendorId("A");
+    const proposals = [{ vendor, criterion: criterionId("GAC-01"), origin: "RDR 2022, G6a 50" }];
+    show(smallAssessment(undefined, { proposals, project: { nextReview: isoDate("2020-01-31") } }));
+    expect(screen.getByRole("button", { name: "Review due since 31 January 2020" })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "1 proposal to confirm" }));
+    expect(screen.getByTestId("open view")).toHaveTextContent("proposals");
   });
 
   test("shows the project's notice above the title", () => {

@@ -55,6 +55,11 @@ describe("the weights of an assessment", () => {
     expect(current()?.changes?.[0]).toMatchObject({ what: "Weights fixed", by: "Project owner" });
   });
 
+  test("say that fixing them after the first ratings proves less", () => {
+    open(smallAssessment({ A: { "PRV-03": { rating: "IE" } }, B: {} }, { domains }));
+    expect(screen.getByText("1 rating stands already, so that fixing them now proves less.")).toBeVisible();
+  });
+
   test("worked out anew, are shown beside the old ones before they are used", async () => {
     const current = open(unfixed);
     await workOutEqual();
