@@ -15,9 +15,11 @@ export interface ChartPicture {
   readonly categories: readonly string[];
   readonly series: readonly {
     readonly name: string;
+    /** "none" where nothing is painted. */
     readonly color: string | undefined;
     readonly values: readonly number[];
   }[];
+  readonly hasLegend: boolean;
   readonly axis: {
     readonly title: string;
     readonly minimum: number | undefined;
@@ -47,6 +49,7 @@ function picture(book: Book, sheet: string, chart: ChartMemory): ChartPicture {
       color: seriesColor(one.kept),
       values: one.values ? cells(book, one.values).map((cell) => cell.number) : [],
     })),
+    hasLegend: below(kept, "legend")["visible"] !== false,
     axis: {
       title: shown(book, sheet, below(axis, "title")),
       minimum: optionalNumber(axis["minimum"]),

@@ -15,7 +15,7 @@ const FONT: KeptShape = {
 const FILL: KeptShape = {
   className: "ChartFill",
   methods: {
-    clear: (kept) => void delete kept["color"],
+    clear: (kept) => void (kept["color"] = "none"),
     setSolidColor: (kept, [given]) => void (kept["color"] = color(given)),
   },
 };

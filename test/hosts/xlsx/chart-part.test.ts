@@ -37,6 +37,16 @@ describe("a chart in a file", () => {
     expect(xml).toContain("Residual risk, 100 is worst");
   });
 
+  test("leaves a series without colour unpainted, and then has no legend to name it", () => {
+    const [first, ...others] = chart.series;
+    if (first === undefined) throw new Error("The chart has no series.");
+    const { name, values } = first;
+    const xml = chartPart({ ...chart, series: [{ name, values }, ...others] }, "Analysis");
+    expect(xml).toContain("<c:spPr><a:noFill/></c:spPr>");
+    expect(xml).not.toContain("<c:legend>");
+    expect(chartPart(chart, "Comparison")).toContain("<c:legend>");
+  });
+
   test("as radar tells its lines apart by markers, not by colour alone", () => {
     const xml = chartPart({ ...chart, kind: "radar" }, "Comparison");
     expect(xml).toContain('<c:symbol val="circle"/>');

@@ -23,8 +23,9 @@ export function scaleOf({ axis, series }: ChartPicture): Scale {
 
 /** The chart in words: its title, then every category with its figures. */
 export function pictureInWords({ title, categories, series }: ChartPicture): string {
+  const painted = series.filter(({ color }) => color !== "none");
   const lines = categories.map((category, index) => {
-    const figures = series.map(({ name, values }) => `${name} ${(values[index] ?? 0).toFixed(1)}`);
+    const figures = painted.map(({ name, values }) => `${name} ${(values[index] ?? 0).toFixed(1)}`);
     return category === "" ? "" : `${category}: ${figures.join(", ")}.`;
   });
   return [`${title}.`, ...lines.filter((line) => line !== "")].join(" ");

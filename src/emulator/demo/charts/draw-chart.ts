@@ -32,7 +32,7 @@ export function drawChart(picture: ChartPicture, size: Size): SVGElement {
       fitted(picture.title, width - 20, TITLE_SIZE),
     ),
     ...(isRadar(picture) ? radar(picture, size) : stackedBar(picture, size)),
-    legend(picture, size),
+    ...(picture.hasLegend ? [legend(picture, size)] : []),
   );
 }
 
