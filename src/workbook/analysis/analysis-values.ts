@@ -112,8 +112,8 @@ function nextRows({ assessment, record }: Analysed): readonly (readonly WrittenC
   return record.firmness.nextEvidence
     .slice(0, NEXT_POINTS)
     .map(({ vendor, criterion, points }) => [
-      `${vendor} ${names.get(vendor) ?? ""}`,
       `${criterion} ${titles.get(criterion) ?? ""}`,
+      `${vendor} ${names.get(vendor) ?? ""}`,
       points,
     ]);
 }

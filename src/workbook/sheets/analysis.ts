@@ -56,9 +56,9 @@ function placedSections(plan: Plan): readonly Section[] {
 function sectionsOf(openRow: number, plan: Plan): readonly Section[] {
   return [
     runSection(plan),
+    changeSection(plan),
     ranksSection(plan),
     gapSection(plan),
-    changeSection(plan),
     stabilitySection(plan),
     nextSection(plan),
     mapSection(openRow, plan),

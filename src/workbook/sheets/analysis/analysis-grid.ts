@@ -14,7 +14,7 @@ export const ANALYSIS_WIDTHS: readonly number[] = [44, 18, 22, ...Array.from({ l
 /** The first section, on the calculation itself, begins here. */
 export const ANALYSIS_FIRST_SECTION = 4;
 export const PRINTED_COLUMNS = 9;
-export const CHART_ROWS = 16;
+export const CHART_ROWS = 14;
 const MESSAGE_COLUMN = PRINTED_COLUMNS + 3;
 
 /** Written by the add-in while the sheet is protected. */

@@ -26,10 +26,9 @@ export function nextSection(plan: Plan): Section {
     part: (row) => [
       cellPart(row, 0, next.title, heading),
       cellPart(row + 1, 0, next.note, note),
-      rowPart(row + 2, 0, [vendor, criterion, points], header),
+      rowPart(row + 2, 0, [criterion, vendor, points], header),
       formatPart(range(row + 2, 2), centred),
       ...blockParts("Analysis_Next", row + 3, 0, plan),
-      formatPart(range(row + 3, 1, NEXT_POINTS), { wraps: true }),
       formatPart(range(row + 3, 2, NEXT_POINTS), oneDecimal),
       formatPart(range(row + 3, 0, NEXT_POINTS, 3), rowLine),
     ],

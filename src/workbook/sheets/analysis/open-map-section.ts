@@ -1,6 +1,6 @@
 import { address, cellAddress, onSheet } from "../../addresses";
 import type { Range } from "../../declaration";
-import { cellPart, formatPart, range, rowPart } from "../../layout/ranges";
+import { cellPart, formatPart, heightPart, range, rowPart } from "../../layout/ranges";
 import type { Section } from "../../layout/stack";
 import type { Plan } from "../../plan";
 import { bandStyles, caption, centred, header, heading, note, rowLine, working } from "../../styles";
@@ -37,6 +37,7 @@ export function mapSection(openRow: number, plan: Plan): Section {
           header,
         ),
         formatPart(range(row + 2, 0, 1, VENDORS + count), centred),
+        heightPart(row + 2, 32),
         { cells: [{ row: first, column: 0, cells: lines }] },
         formatPart(range(first, 0, lines.length, 2), centred),
         { fills: [{ range: counts, formula: countFormula(first, openRow, plan) }] },

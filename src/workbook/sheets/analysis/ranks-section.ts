@@ -8,8 +8,10 @@ import { filled } from "../../texts/filled";
 import { CHART_ROWS, PRINTED_COLUMNS, blockParts, messageParts, vendorLabel } from "./analysis-grid";
 
 const FIRST_PLACE = 3;
+/** The picture is of filled gaps with other weights, which may change most. */
+const DRAWN = SIMULATIONS.findIndex(({ question, weights }) => question === "gaps" && weights === "around");
 
-/** In how many of 100 draws each vendor takes each place, for every way of drawing; the first of them drawn. */
+/** In how many of 100 draws each vendor takes each place, for every way of drawing, one of them as a picture. */
 export function ranksSection(plan: Plan): Section {
   const { vendors } = plan;
   const { ranks } = plan.texts.analysis;
@@ -48,7 +50,7 @@ export function ranksSection(plan: Plan): Section {
         formatPart(range(first, 0, lines.length, FIRST_PLACE + places.length), rowLine),
         ...messageParts("Analysis_Ranks_Message", picture, ranks.title, plan),
         heightPart(picture + 1, 18, CHART_ROWS - 1),
-        { charts: [chart(first, picture, places, plan)] },
+        { charts: [chart(first + DRAWN * vendors.length, picture, places, plan)] },
       ];
     },
   };

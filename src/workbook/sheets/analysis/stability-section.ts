@@ -32,6 +32,7 @@ export function stabilitySection(plan: Plan): Section {
         rowPart(row + 2, 0, [domain, now, from, to, change, undefined, undefined, undefined], header),
         rowPart(row + 2, BASE, [base, below, above], header),
         formatPart(range(row + 2, NOW, 1, 3), centred),
+        formatPart(range(row + 2, CHANGE), { wraps: false }),
         { cells: [{ row: first, column: 0, cells: plan.assessment.domains.map(({ title }) => [title]) }] },
         formatPart(range(first, 0, count), { ...prose, vertical: "center" }),
         ...blockParts("Analysis_Stability", first, NOW, plan),

@@ -20,8 +20,8 @@ export const analysis = {
     message:
       "{vendor} is first in {weights} of 100 draws of other weights, and in {gaps} of 100 with the gaps filled",
     description:
-      "Stacked bars, one for each vendor: in how many of 100 draws it takes each place when weights are drawn around the stated ones. The figures stand in the cells above.",
-    axis: "Of 100 draws of weights around the stated ones",
+      "Stacked bars, one for each vendor: in how many of 100 draws it takes each place when the gaps are filled and weights drawn around the stated ones. The figures stand in the cells above.",
+    axis: "Of 100 draws with the gaps filled and weights around the stated ones",
   },
   gap: {
     title: "Why the first is ahead of the second",
@@ -86,7 +86,7 @@ export const analysis = {
   next: {
     title: "Next best evidence",
     note: "Open answers that hold the most of a vendor's range from best to worst, in points of residual risk.",
-    columns: { vendor: "Vendor", criterion: "Criterion", points: "Points" },
+    columns: { criterion: "Criterion", vendor: "Vendor", points: "Points" },
   },
   map: {
     title: "Open answers by severity and likelihood",
