@@ -22,6 +22,8 @@ export interface BookChange {
   readonly sheet: string;
   readonly area: Area;
   readonly isByPerson: boolean;
+  /** Absent when cells were edited. */
+  readonly rows?: "RowDeleted" | "RowInserted";
 }
 
 const UNIT = "book";
@@ -43,7 +45,9 @@ export class Book {
     this.engine = engine;
     this.memory = snapshot?.memory ?? emptyMemory();
     this.#calculation = new Calculation(engine);
-    watchUserEdits(engine, (sheet, area) => this.reportChange({ sheet, area, isByPerson: true }));
+    watchUserEdits(engine, (sheet, area, rows) =>
+      this.reportChange({ sheet, area, isByPerson: true, ...(rows && { rows }) }),
+    );
     this.univer = engine.api.createWorkbook(
       snapshot?.univer ?? {
         id: UNIT,

@@ -49,6 +49,8 @@ export interface SheetMemory {
   /** Present while the sheet is protected. */
   protection: { readonly options: Kept; readonly password: string | undefined } | undefined;
   isVeryHidden: boolean;
+  /** Absent in workbooks saved before merged cells were emulated. */
+  merges?: readonly Area[];
   frozen: { rows: number; columns: number };
   readonly charts: ChartMemory[];
   readonly validations: ValidationMemory[];

@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { killReferences } from "./dead-references";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./host-error";
 
 export function sheetName(book: Book, sheet: string): string {
@@ -40,7 +41,9 @@ export function deleteSheet(book: Book, sheet: string): void {
   }
   for (const table of Object.values(memory.tables)) if (table.sheet === sheet) delete memory.tables[table.id];
   for (const [key, name] of Object.entries(memory.names)) if (name.sheet === sheet) delete memory.names[key];
-  book.execute("sheet.mutation.remove-sheet", { subUnitId: sheet, subUnitName: sheetName(book, sheet) });
+  const name = sheetName(book, sheet);
+  killReferences(book, sheet, name);
+  book.execute("sheet.mutation.remove-sheet", { subUnitId: sheet, subUnitName: name });
   book.forgetSheet(sheet);
 }
 

@@ -1,5 +1,6 @@
 import type { IObjectMatrixPrimitiveType, ICellData, Nullable } from "@univerjs/core";
 import type { Engine } from "../engine/engine";
+import { WHOLE_SHEET } from "./area";
 import type { Area } from "./area";
 
 /** `onlyLocal` marks results of formulas, `fromHost` our own writes; anything else was done by a person. */
@@ -10,21 +11,35 @@ export interface WriteOptions {
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-interface CellWrite {
+interface Edit {
   readonly subUnitId: string;
   readonly cellValue?: Cells;
+  readonly range?: { readonly startRow: number; readonly endRow: number };
 }
 
-/** Reports each edit by a person as the rectangle around the cells whose content changed. */
-export function watchUserEdits(engine: Engine, report: (sheet: string, area: Area) => void): void {
+type RowChange = "RowDeleted" | "RowInserted";
+type Report = (sheet: string, area: Area, rows?: RowChange) => void;
+
+const ROW_CHANGES: Readonly<Record<string, RowChange>> = {
+  "sheet.mutation.insert-row": "RowInserted",
+  "sheet.mutation.remove-rows": "RowDeleted",
+};
+
+/** Reports each edit by a person as the rectangle around the cells whose content changed, or as its rows. */
+export function watchUserEdits(engine: Engine, report: Report): void {
   engine.api.addEvent(engine.api.Event.CommandExecuted, ({ id, params, options }) => {
-    if (id !== "sheet.mutation.set-range-values") return;
     const { onlyLocal, fromHost }: WriteOptions = options ?? {};
     if (onlyLocal || fromHost) return;
-    const { subUnitId, cellValue }: CellWrite = params;
-    const area = editedArea(cellValue ?? {});
-    if (area) report(subUnitId, area);
+    const rows = ROW_CHANGES[id];
+    if (rows === undefined && id !== "sheet.mutation.set-range-values") return;
+    const { subUnitId, cellValue, range }: Edit = params;
+    const area = rows && range ? wholeRows(range) : editedArea(cellValue ?? {});
+    if (area) report(subUnitId, area, rows);
   });
+}
+
+function wholeRows({ startRow, endRow }: NonNullable<Edit["range"]>): Area {
+  return { ...WHOLE_SHEET, row: startRow, rows: endRow - startRow + 1 };
 }
 
 function editedArea(cells: Cells): Area | undefined {

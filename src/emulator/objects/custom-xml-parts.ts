@@ -136,11 +136,22 @@ function namespaceOf(xml: string): string {
   return namespace;
 }
 
-/** A cheap look, enough to refuse text that is no document: one root element that is closed. */
+/** A cheap look, enough to refuse text that is no document: one root element, and every element closed in its turn. */
 function wellFormed(xml: string): string {
   const body = xml.trim().replace(/^<\?xml[^>]*\?>\s*/, "");
-  const [, name] = /^<([\w:.-]+)/.exec(body) ?? [];
-  const isClosed = name !== undefined && (body.endsWith(`</${name}>`) || /^<[^<]*\/>$/.test(body));
-  if (!isClosed) throw invalidArgument("A custom XML part is a well-formed document.");
+  const open: string[] = [];
+  let roots = 0;
+  for (const [, slash, name = "", end] of body.matchAll(
+    /<(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^<>"'])*?(\/?)>/g,
+  )) {
+    if (slash && open.pop() !== name) throw malformed();
+    if (!slash && open.length === 0) roots += 1;
+    if (!slash && !end) open.push(name);
+  }
+  if (roots !== 1 || open.length > 0 || !/^<[^]*>$/.test(body)) throw malformed();
   return xml;
+}
+
+function malformed(): Error {
+  return invalidArgument("A custom XML part is a well-formed document.");
 }

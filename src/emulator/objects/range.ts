@@ -1,5 +1,7 @@
 import { formatAddress, quoteSheet } from "../book/address";
 import { invalidArgument } from "../book/host-error";
+import { guardOption } from "../book/locks";
+import { mergeCells, unmergeCells } from "../book/merges";
 import { sheetName } from "../book/sheets";
 import type { ApiOf, ExcelObject } from "../protocol/excel-object";
 import { ConditionalFormats } from "./conditional-formats";
@@ -46,12 +48,14 @@ const API = {
     "getRow",
     "getRowProperties",
     "getUsedRangeOrNullObject",
+    "merge",
     "numberFormat",
     "rowCount",
     "rowHidden",
     "rowIndex",
     "select",
     "text",
+    "unmerge",
     "valueTypes",
     "values",
     "worksheet",
@@ -191,6 +195,21 @@ export class Range extends RangeNeighbours {
   clear(applyTo: unknown): void {
     const what = oneOf("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks")(applyTo ?? "All");
     clearCells(this, what);
+  }
+
+  merge(across: unknown): void {
+    guardOption(this.book, this.sheet, "allowFormatCells");
+    const { row, rows } = this.area;
+    const isByRow = across !== undefined && boolean(across);
+    const parts = isByRow
+      ? Array.from({ length: rows }, (_, index) => ({ ...this.area, row: row + index, rows: 1 }))
+      : [this.area];
+    for (const part of parts) mergeCells(this.book, this.sheet, part);
+  }
+
+  unmerge(): void {
+    guardOption(this.book, this.sheet, "allowFormatCells");
+    unmergeCells(this.book, this.sheet, this.area);
   }
 
   copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): Promise<void> {

@@ -2,6 +2,7 @@ import { intersection } from "../book/area";
 import { namesInUse } from "../book/names-in-use";
 import { accessDenied, HostError, invalidArgument, itemNotFound } from "../book/host-error";
 import { isProtected } from "../book/locks";
+import { hasMergedCells } from "../book/merges";
 import type { Reference, TableMemory } from "../book/memory";
 import { restoreHeaders } from "../book/table-headers";
 import { ExcelCollection, NULL_OBJECT } from "../protocol/excel-object";
@@ -87,6 +88,9 @@ export class Tables extends ExcelCollection<Table> {
     const others = Object.values(this.book.memory.tables).filter((table) => table.sheet === sheet);
     if (others.some((table) => intersection(table.area, area))) {
       throw new HostError("MergedRangeConflict", "A table can't overlap with another table.");
+    }
+    if (hasMergedCells(this.book, sheet, area)) {
+      throw new HostError("MergedRangeConflict", "A table can't overlap with merged cells.");
     }
   }
 

@@ -1,5 +1,7 @@
 import { formatAddress } from "../book/address";
 import type { Book, BookChange } from "../book/book";
+import { missable } from "./missed-events";
+import type { MissedEvent } from "./missed-events";
 
 /** An event on its way to the client: numeric type, the object it belongs to, and its public JSON. */
 export type EventSink = (type: number, target: string, event: object) => void;
@@ -15,8 +17,12 @@ export class EventHub {
   readonly #listeners = new Map<string, number>();
   /** Off, as after `context.runtime.enableEvents = false`. */
   areEnabled = true;
+  /** Kinds of change this Excel says nothing of. */
+  readonly misses = new Set<MissedEvent>();
+  readonly #book: Book;
 
   constructor(book: Book) {
+    this.#book = book;
     book.onChange((change) => this.#announce(change));
   }
 
@@ -35,13 +41,15 @@ export class EventHub {
     this.#listeners.set(key, Math.max(0, (this.#listeners.get(key) ?? 0) - 1));
   }
 
-  #announce({ sheet, area, isByPerson }: BookChange): void {
-    if (!this.areEnabled) return;
+  #announce(change: BookChange): void {
+    const missed = missable(this.#book, change);
+    if (!this.areEnabled || (missed && this.misses.has(missed))) return;
+    const { sheet, area, isByPerson, rows = "RangeEdited" } = change;
     const event = {
       type: "WorksheetChanged",
       worksheetId: sheet,
       address: formatAddress(area),
-      changeType: "RangeEdited",
+      changeType: rows,
       source: "Local",
       triggerSource: isByPerson ? "Unknown" : "ThisLocalAddin",
     };

@@ -11,6 +11,8 @@ import { checkpointOf, Faults } from "./faults";
 import type { Fault } from "./faults";
 import { KeptObjects } from "./kept-objects";
 import type { Services } from "./services";
+import { Undo } from "./undo";
+import { DELAY_FOR_CELL_EDIT } from "./wire";
 import type { Answer, Batch, WireError } from "./wire";
 
 export interface HostOptions {
@@ -40,8 +42,7 @@ export class ExcelHost {
   readonly failures: unknown[] = [];
   /** Set while a person types in a cell: batches are refused until the cell is left. */
   isEditingCell = false;
-  /** Answers as for `Excel.run({ delayForCellEdit: true })`: batches wait until the cell is left. The wire does not tell. */
-  waitsForCellEdit = false;
+  readonly undo = new Undo();
   readonly #payloadLimit: number;
   readonly #kept = new KeptObjects();
   readonly #faults = new Faults();
@@ -63,20 +64,21 @@ export class ExcelHost {
   }
 
   /** Answers one batch, after all earlier ones: calculation is awaited inside, and must not be overtaken. */
-  answer(request: string): Promise<string> {
-    const answered = this.#queue.then(() => this.#answer(request));
+  answer(request: string, flags = 0): Promise<string> {
+    const answered = this.#queue.then(() => this.#answer(request, flags));
     this.#queue = answered.catch(() => undefined);
     return answered;
   }
 
-  async #answer(request: string): Promise<string> {
+  async #answer(request: string, flags: number): Promise<string> {
     const start = performance.now();
     const batch: Batch = JSON.parse(request);
     const bytesIn = byteLength(request);
     const byClient = isByClient(batch);
     const fault = byClient ? undefined : this.#faults.due(this.roundTrips + 1);
     if (fault?.hangs) return new Promise<never>(() => undefined);
-    const answer = await this.#carryOut(batch, bytesIn, fault);
+    const isPatient = (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    const answer = await this.#carryOut(batch, bytesIn, fault, isPatient);
     const text = JSON.stringify(answer);
     const bytesOut = byteLength(text);
     const sent = bytesOut > this.#payloadLimit ? refusal("ResponsePayloadSizeLimitExceeded") : answer;
@@ -91,14 +93,20 @@ export class ExcelHost {
     return sent === answer ? text : JSON.stringify(sent);
   }
 
-  async #carryOut(batch: Batch, bytesIn: number, fault: Fault | undefined): Promise<Answer> {
+  async #carryOut(
+    batch: Batch,
+    bytesIn: number,
+    fault: Fault | undefined,
+    isPatient: boolean,
+  ): Promise<Answer> {
     if (bytesIn > this.#payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
-    if (this.isEditingCell && this.waitsForCellEdit) await this.#cellLeft();
+    if (this.isEditingCell && isPatient) await this.#cellLeft();
     if (this.isEditingCell) return refusal("InvalidOperationInCellEditMode");
     if (fault?.phase === "before") return refusal(fault.code, fault.message);
     const drawing = new Map<string, () => void>();
     const written: { sheet: string; area: Area }[] = [];
     const answer = await this.#run(batch, this.#services(drawing, written), fault);
+    this.undo.endTrip();
     this.book.flush();
     for (const draw of drawing.values()) draw();
     this.book.flush();
@@ -130,6 +138,7 @@ export class ExcelHost {
       release: (id) => this.#kept.release(id),
       atEnd: (key, draw) => drawing.set(key, draw),
       wrote: (sheet, area) => written.push({ sheet, area }),
+      noteChange: (member) => this.undo.note(member),
       events: this.events,
     };
     return services;

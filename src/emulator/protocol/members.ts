@@ -13,6 +13,7 @@ export function readMember(object: ExcelObject, onWire: string, refuse: Refuse):
 export function writeMember(object: ExcelObject, onWire: string, value: unknown, refuse: Refuse): void {
   const name = answered(object, onWire, refuse);
   if (value === undefined) throw invalidArgument();
+  noteChange(object, name);
   object.write(name, value);
 }
 
@@ -24,7 +25,13 @@ export async function callMember(
 ): Promise<unknown> {
   const name = answered(object, onWire, refuse);
   if (given.includes(NULL_OBJECT)) throw invalidArgument("An argument is an object that does not exist.");
+  noteChange(object, name);
   return await object.call(name, given);
+}
+
+/** What the client calls on its own account changes nothing a person could undo. */
+function noteChange({ api, services }: ExcelObject, name: string): void {
+  if (!api.internal?.includes(name)) services.noteChange(`${api.className}.${name}`);
 }
 
 /** The name in Office.js of a name on the wire: the same, but for its first letter. */

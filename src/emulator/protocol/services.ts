@@ -18,5 +18,7 @@ export interface Services {
   readonly atEnd: (key: string, draw: () => void) => void;
   /** Notes an own write, reported to listeners after the batch. */
   readonly wrote: (sheet: string, area: Area) => void;
+  /** Notes a call or a setting of a property, by class and member, for what can be undone; refuses what cannot. */
+  readonly noteChange: (member: string) => void;
   readonly events: EventHub;
 }

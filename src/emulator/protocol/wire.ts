@@ -10,6 +10,14 @@ export const PATH = {
   nullObject: 7,
 } as const;
 
+/** Where body and flags stand among what the client hands over with a batch. */
+export const BODY = 4;
+export const FLAGS = 6;
+/** Bits of a request's flags. The client sets this one for `delayForCellEdit`, where the host names the set of that name. */
+export const DELAY_FOR_CELL_EDIT = 64;
+/** Requirement sets a host reports beside that of Excel. */
+export const OTHER_SETS = { DelayForCellEdit: "1.1" } as const;
+
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** Parallel to `Arguments`: the path of an object given as argument. */

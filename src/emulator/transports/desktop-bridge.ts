@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../protocol/excel-host";
+import { BODY, FLAGS, OTHER_SETS } from "../protocol/wire";
 
 export interface BridgeOptions {
   /** Highest requirement set reported, for example "1.9". */
@@ -39,7 +40,7 @@ export function installBridge(
     GetLoggingAllowed: () => false,
     GetContext: () => context(host, excelApi, isDark),
     Execute: (id: number, params: readonly (readonly unknown[])[], callback: Callback) => {
-      if (id === BATCH) void answer(host, String(params[0]?.[4]), callback);
+      if (id === BATCH) void answer(host, params[0] ?? [], callback);
       else setTimeout(() => callback(0));
     },
     RegisterEvent: (id: number, _target: string, register: typeof handler, callback: Callback) => {
@@ -52,8 +53,8 @@ export function installBridge(
   return disconnect;
 }
 
-async function answer(host: ExcelHost, request: string, callback: Callback): Promise<void> {
-  const body = await host.answer(request);
+async function answer(host: ExcelHost, sent: readonly unknown[], callback: Callback): Promise<void> {
+  const body = await host.answer(String(sent[BODY]), Number(sent[FLAGS]));
   callback(safeArray([0, [200, ["Content-Type", "application/json"], body]]));
 }
 
@@ -77,7 +78,7 @@ function context(host: ExcelHost, excelApi: string, isDark: BridgeOptions["isDar
     GetSolutionToken: () => "",
     GetCorrelationId: () => "emulated",
     GetInstanceId: () => "emulated",
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excelApi }),
+    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excelApi, ...OTHER_SETS }),
     GetHostFullVersion: () => "16.0.17000.0",
     GetInitialDisplayMode: () => 0,
     GetOfficeThemeInfo: () => JSON.stringify(isDark === undefined ? {} : isDark() ? DARK : LIGHT),

@@ -1,3 +1,5 @@
+import { OTHER_SETS } from "../protocol/wire";
+
 /** What the client is told about the application around it when it starts in a frame. */
 export function appContext(excelApi: string) {
   return {
@@ -15,7 +17,7 @@ export function appContext(excelApi: string) {
     _eToken: "",
     _correlationId: "emulated",
     _appInstanceId: "emulated",
-    _requirementMatrix: JSON.stringify({ ExcelApi: excelApi }),
+    _requirementMatrix: JSON.stringify({ ExcelApi: excelApi, ...OTHER_SETS }),
     _hostFullVersion: "16.0.17000.0",
   };
 }

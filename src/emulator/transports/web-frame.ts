@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../protocol/excel-host";
+import { BODY, FLAGS } from "../protocol/wire";
 import { appContext } from "./web-context";
 
 export interface WebFrameOptions {
@@ -89,7 +90,7 @@ async function handle(
   const { _actionName: action, _actionType: type, _data: data } = message;
   if (action === "ContextActivationManager_getAppContextAsync") return reply(message, appContext(excelApi));
   if (action === "executeMethod" && data.DdaMethod?.DispatchId === BATCH) {
-    const body = await host.answer(String(data.ArrayData?.[4]));
+    const body = await host.answer(String(data.ArrayData?.[BODY]), Number(data.ArrayData?.[FLAGS]));
     return reply(message, { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], body] });
   }
   if (type === REGISTER) listeners.set(action, message);

@@ -80,9 +80,11 @@ describe("the host behind the client", () => {
 
   test("can hold batches back until the cell is left", async () => {
     excel.host.isEditingCell = true;
-    excel.host.waitsForCellEdit = true;
     let isDone = false;
-    const written = failureOf(write("A1", 1)).then(() => (isDone = true));
+    const written = Excel.run({ delayForCellEdit: true }, async (context) => {
+      write("A1", 1)(context);
+      await context.sync();
+    }).then(() => (isDone = true));
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(isDone).toBe(false);
     excel.host.isEditingCell = false;

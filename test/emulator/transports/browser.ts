@@ -13,24 +13,16 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the outer page with the add-in in its frame. No server and no certificate: every address is answered here. */
-export async function openPage(origin: string): Promise<OpenPage> {
-  const bundle = await build({
-    entryPoints: [path.resolve(process.cwd(), "test/emulator/transports/outer-page.ts")],
-    bundle: true,
-    write: false,
-    outdir: "outer",
-    format: "esm",
-    loader: { ".ttf": "dataurl", ".woff2": "dataurl" },
-    logLevel: "error",
-  });
-  const output = (ending: string) =>
-    bundle.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
+/** Opens the outer page with the add-in in its frame, and a script of its own where one is named. No server and no certificate: every address is answered here. */
+export async function openPage(origin: string, addIn?: string): Promise<OpenPage> {
+  const outer = await bundled("test/emulator/transports/outer-page.ts");
+  const output = (ending: string) => outer.find((file) => file.path.endsWith(ending))?.text ?? "";
   const files: Readonly<Record<string, string>> = {
     "/": page("/outer-page.css", '<div id="grid"></div><script type="module" src="/outer-page.js"></script>'),
     "/outer-page.js": output(".js"),
     "/outer-page.css": output(".css"),
     "/add-in.html": `<!doctype html><title>Add-in</title>${loaderOf(origin)}<p>add-in</p>`,
+    "/add-in.js": addIn === undefined ? "" : ((await bundled(addIn))[0]?.text ?? ""),
   };
   const browser = await chromium.launch({
     executablePath: CHROMIUM.find(existsSync) ?? "",
@@ -44,7 +36,21 @@ export async function openPage(origin: string): Promise<OpenPage> {
   if (!pane) throw new Error("The add-in's frame did not open.");
   await pane.waitForFunction(() => "Office" in globalThis);
   await pane.evaluate(() => Office.onReady());
+  if (addIn !== undefined) await pane.addScriptTag({ url: `${origin}/add-in.js`, type: "module" });
   return { page: opened, pane, close: () => closeBoth(browser) };
+}
+
+async function bundled(entry: string) {
+  const { outputFiles } = await build({
+    entryPoints: [path.resolve(process.cwd(), entry)],
+    bundle: true,
+    write: false,
+    outdir: "outer",
+    format: "esm",
+    loader: { ".ttf": "dataurl", ".woff2": "dataurl" },
+    logLevel: "error",
+  });
+  return outputFiles;
 }
 
 function loaderOf(origin: string): string {
