@@ -64,6 +64,14 @@ export interface ChangingHost {
   readonly removeEarlier: () => Promise<void>;
 }
 
+/** One rule of Excel the add-in relies on: what the emulated Excel answers, and what this one does, as JSON. */
+export interface TestedRule {
+  readonly rule: string;
+  readonly source: string;
+  readonly expected: string;
+  readonly answered: string;
+}
+
 /** A workbook somebody is looking at. */
 export interface LiveWorkbookHost extends WorkbookHost, ChangingHost {
   /** Calls back after any change of cells, own writes included. Answers with the way to stop. */
@@ -89,4 +97,6 @@ export interface LiveWorkbookHost extends WorkbookHost, ChangingHost {
   readonly readPreference: (key: string) => Promise<string | undefined>;
   readonly writePreference: (key: string, value: string) => Promise<void>;
   readonly calculate: () => Promise<void>;
+  /** Tries the rules of Excel that the add-in relies on, in scratch sheets that are taken away again. */
+  readonly testExcel: (onProgress: (done: number, total: number) => void) => Promise<readonly TestedRule[]>;
 }

@@ -35,6 +35,7 @@ export function sessionFor(assessment: Assessment | undefined, change: Partial<S
     show: nothing,
     showAnswer: nothing,
     prefer: nothing,
+    testExcel: () => Promise.resolve([]),
     ...change,
   };
 }

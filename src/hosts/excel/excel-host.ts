@@ -32,6 +32,8 @@ export const excelHost: LiveWorkbookHost = {
       await context.sync();
       return sheets.items.map(({ name }) => name);
     }),
+  // Hardly ever used, so that it is loaded when it is.
+  testExcel: async (onProgress) => (await import("./self-test/test-excel")).testExcel(onProgress),
   readPreference: (key) =>
     run(async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject(key).load("value");

@@ -23,6 +23,7 @@ export type SessionActions = Pick<
   | "show"
   | "showAnswer"
   | "prefer"
+  | "testExcel"
 >;
 
 /** Works out the session from the state; the core computes again only when a rating or the reading changed. */

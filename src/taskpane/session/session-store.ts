@@ -67,6 +67,7 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
     create: creator.create,
     cancelCreate: creator.cancel,
     change: changer.change,
+    testExcel: host.testExcel,
     cancelChange: changer.cancel,
     ...answerActions(store, writer),
     recordFirmness: recorder,

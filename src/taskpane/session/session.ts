@@ -3,7 +3,7 @@ import type { Answer, Assessment, Change, Proposal } from "../../core/assessment
 import type { AssessmentError } from "../../core/errors";
 import type { ComparisonResult } from "../../core/scoring/result";
 import type { CriterionId, VendorId } from "../../core/units";
-import type { Progress } from "../../hosts/host";
+import type { LiveWorkbookHost, Progress } from "../../hosts/host";
 
 /** A vendor's headline figures, as the sheet and the core both work them out. */
 export type HeadlineFigure =
@@ -89,4 +89,6 @@ export interface Session {
   readonly show: (name: string) => void;
   readonly showAnswer: (vendor: VendorId, criterion: CriterionId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
+  /** Tries the rules of Excel that the add-in relies on; apart from the assessment. */
+  readonly testExcel: LiveWorkbookHost["testExcel"];
 }

@@ -10,6 +10,7 @@ import { settingsStrings } from "../../strings/settings";
 import { useStrings } from "../../strings/use-strings";
 import { KeyTable } from "./KeyTable";
 import { ScoreInWords } from "./ScoreInWords";
+import { TestExcel } from "./TestExcel";
 
 const useStyles = makeStyles({
   section: { display: "grid", rowGap: "8px", marginTop: "10px" },
@@ -61,6 +62,7 @@ export function SettingsView({ session }: { readonly session: Session }) {
         <p className={styles.small}>{strings.privacy}</p>
         <ScoreInWords />
       </section>
+      <TestExcel session={session} />
     </ViewBody>
   );
 }

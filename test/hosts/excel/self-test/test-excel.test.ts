@@ -1,0 +1,62 @@
+import { excelHost } from "../../../../src/hosts/excel/excel-host";
+import { STEPS } from "../../../../src/hosts/excel/self-test/steps";
+import { testExcel } from "../../../../src/hosts/excel/self-test/test-excel";
+import { openEmulatedExcel } from "../../../emulated-excel";
+import type { EmulatedExcel } from "../../../emulated-excel";
+
+const names = () => excelHost.sheetNames();
+
+describe("the test of an Excel", () => {
+  let excel: EmulatedExcel;
+
+  beforeEach(async () => {
+    excel = await openEmulatedExcel();
+    await Excel.run(async (context) => {
+      const { worksheets, names: defined } = context.workbook;
+      worksheets.getFirst().getRange("A1").values = [["mine"]];
+      const other = worksheets.add("Excel test 1 of mine");
+      defined.add("Excel_test_1_mine", other.getRange("A1"));
+      await context.sync();
+    });
+  });
+
+  afterEach(() => excel.close());
+
+  test("finds no difference in the emulated Excel, and leaves nothing behind", async () => {
+    const before = [await names(), Object.keys(excel.book.memory.names)];
+    const seen: number[] = [];
+    const tested = await excelHost.testExcel((done) => void seen.push(done));
+    expect(tested).toHaveLength(STEPS.length);
+    expect(tested.filter(({ expected, answered }) => expected !== answered)).toEqual([]);
+    expect(seen).toEqual(STEPS.map((_, index) => index));
+    expect([await names(), Object.keys(excel.book.memory.names)]).toEqual(before);
+    expect(excel.book.memory.xmlParts).toEqual({});
+  });
+
+  test("shows the one rule an Excel answers differently, and removes its sheet all the same", async () => {
+    const before = await names();
+    // The third round trip asks for the first rule, after a free name was looked for and a sheet added.
+    excel.host.plantFault({ phase: "before", code: "GeneralException", trip: 3 });
+    const tested = await testExcel(undefined, STEPS.slice(0, 3));
+    const different = tested.filter(({ expected, answered }) => expected !== answered);
+    expect(different).toEqual([
+      {
+        rule: "A sheet's name may have 31 characters",
+        source: "Microsoft Support, Rename a worksheet",
+        expected: '"accepted"',
+        answered: '"GeneralException"',
+      },
+    ]);
+    expect(await names()).toEqual(before);
+  });
+
+  test("takes its sheet away when a step itself breaks", async () => {
+    const before = await names();
+    const [first] = STEPS;
+    const broken = () => Promise.reject(new TypeError("a mistake of the program"));
+    await expect(testExcel(undefined, first ? [{ ...first, ask: broken }] : [])).rejects.toThrow(
+      "a mistake of the program",
+    );
+    expect(await names()).toEqual(before);
+  });
+});
