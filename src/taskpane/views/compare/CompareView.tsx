@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import { standing } from "../../../core/comparison/standing";
 import { verdict } from "../../../core/comparison/verdict";
@@ -17,11 +17,15 @@ import { NoAcceptableVendor } from "./NoAcceptableVendor";
 import { NothingRated } from "./NothingRated";
 import { TrustFacts } from "./TrustFacts";
 
+const WhatIfView = lazy(() =>
+  import("../what-if/WhatIfView").then((module) => ({ default: module.WhatIfView })),
+);
+
 /** The comparison: the sentence first, then what it rests on, then the figures and the pictures. */
 export function CompareView({ session }: { readonly session: Session }) {
   const { assessment, comparison } = session;
   if (assessment === undefined || comparison === undefined) return <NothingToCompare />;
-  return <Comparison session={session} assessment={assessment} comparison={comparison} />;
+  return <ComparisonOrTrial session={session} assessment={assessment} comparison={comparison} />;
 }
 
 interface ComparisonProps {
@@ -30,7 +34,24 @@ interface ComparisonProps {
   readonly comparison: ComparisonResult;
 }
 
-function Comparison({ session, assessment, comparison }: ComparisonProps) {
+/** "What if" stands in the place of the comparison, and leads back to it. */
+function ComparisonOrTrial(props: ComparisonProps) {
+  const { loadingView } = useStrings();
+  const [isTrying, setTrying] = useState(false);
+  if (!isTrying) return <Comparison {...props} onTry={() => setTrying(true)} />;
+  return (
+    <Suspense fallback={<ViewBody>{loadingView}</ViewBody>}>
+      <WhatIfView {...props} onClose={() => setTrying(false)} />
+    </Suspense>
+  );
+}
+
+function Comparison({
+  session,
+  assessment,
+  comparison,
+  onTry,
+}: ComparisonProps & { readonly onTry: () => void }) {
   const words = useStrings(verdictStrings);
   const outcome = useMemo(() => verdict(assessment, comparison), [assessment, comparison]);
   const leading = "leader" in outcome ? standing(outcome.leader, comparison) : undefined;
@@ -49,7 +70,7 @@ function Comparison({ session, assessment, comparison }: ComparisonProps) {
       {outcome.kind === "no acceptable vendor" && (
         <NoAcceptableVendor assessment={assessment} comparison={comparison} />
       )}
-      {outcome.kind !== "nothing rated" && <Findings {...shared} outcome={outcome} />}
+      {outcome.kind !== "nothing rated" && <Findings {...shared} outcome={outcome} onTry={onTry} />}
     </ViewBody>
   );
 }

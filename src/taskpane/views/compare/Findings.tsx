@@ -10,6 +10,7 @@ import { Firmness } from "./Firmness";
 import { Missing } from "./Missing";
 import { Ranking } from "./Ranking";
 import { SevereItems } from "./SevereItems";
+import { TryButton } from "./TryButton";
 import { useGoToRating } from "./use-go-to-rating";
 import { WhyThisOrder } from "./WhyThisOrder";
 
@@ -18,6 +19,7 @@ interface FindingsProps {
   readonly assessment: Assessment;
   readonly comparison: ComparisonResult;
   readonly outcome: Verdict;
+  readonly onTry: () => void;
 }
 
 const TITLES: Partial<Record<Verdict["kind"], "orderSoFar" | "residualRisk">> = {
@@ -27,7 +29,7 @@ const TITLES: Partial<Record<Verdict["kind"], "orderSoFar" | "residualRisk">> = 
 };
 
 /** Figures, domains and gaps. Where no vendor is acceptable the order is left out: the lowest figure is no choice. */
-export function Findings({ session, assessment, comparison, outcome }: FindingsProps) {
+export function Findings({ session, assessment, comparison, outcome, onTry }: FindingsProps) {
   const strings = useStrings(compareStrings);
   const title = TITLES[outcome.kind] ?? "ranking";
   const goToRating = useGoToRating(session);
@@ -49,8 +51,14 @@ export function Findings({ session, assessment, comparison, outcome }: FindingsP
       )}
       {hasRanking && <WhyThisOrder {...shared} />}
       {hasRanking && (
-        <Firmness {...shared} hasNextEvidence={outcome.kind !== "too close"} onGo={goToRating} />
+        <Firmness
+          {...shared}
+          hasNextEvidence={outcome.kind !== "too close"}
+          onTry={onTry}
+          onGo={goToRating}
+        />
       )}
+      {hasFigures && !hasRanking && <TryButton onTry={onTry} />}
       {hasRanking && <SevereItems {...shared} onGo={goToRating} />}
       {hasRanking && <DomainFigures {...shared} />}
       <Missing {...shared} onGo={goToRating} />

@@ -12,11 +12,12 @@ interface FirmnessProps {
   readonly comparison: ComparisonResult;
   /** Left out where the screen says the same under another title. */
   readonly hasNextEvidence: boolean;
+  readonly onTry: () => void;
   readonly onGo: GoToRating;
 }
 
 /** What would change the order, how firm first place is, and what to ask for next: nothing where nothing is ranked. */
-export function Firmness({ assessment, comparison, hasNextEvidence, onGo }: FirmnessProps) {
+export function Firmness({ assessment, comparison, hasNextEvidence, onTry, onGo }: FirmnessProps) {
   const { state, stop, goOn } = useStoppableFirmness(assessment);
   const known = state.status === "done" ? state.firmness : "earlier" in state ? state.earlier : undefined;
   const shared = { assessment, comparison };
@@ -25,7 +26,7 @@ export function Firmness({ assessment, comparison, hasNextEvidence, onGo }: Firm
       <Computing state={state} onStop={stop} onGoOn={goOn} />
       {known !== undefined && (
         <>
-          <WhatWouldChange {...shared} firmness={known} />
+          <WhatWouldChange {...shared} firmness={known} onTry={onTry} />
           <HowFirm {...shared} firmness={known} />
           {hasNextEvidence && <NextEvidence assessment={assessment} firmness={known} onGo={onGo} />}
         </>

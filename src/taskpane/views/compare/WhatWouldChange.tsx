@@ -10,6 +10,7 @@ import { useStrings } from "../../strings/use-strings";
 import { ChangeLine } from "./ChangeLine";
 import { Section } from "./Section";
 import { OtherMethods } from "./OtherMethods";
+import { TryButton } from "./TryButton";
 import { WeightChange } from "./WeightChange";
 
 /** Evidence that more answers than these would be needed for is counted, and listed on demand. */
@@ -29,10 +30,11 @@ interface WhatWouldChangeProps {
   readonly assessment: Assessment;
   readonly comparison: ComparisonResult;
   readonly firmness: Firmness;
+  readonly onTry: () => void;
 }
 
 /** The smallest evidence that would put each other vendor first, then weights, then other choices of the method. */
-export function WhatWouldChange({ assessment, comparison, firmness }: WhatWouldChangeProps) {
+export function WhatWouldChange({ assessment, comparison, firmness, onTry }: WhatWouldChangeProps) {
   const styles = useStyles();
   const strings = useStrings(firmnessStrings);
   const nameOf = (id: VendorId) => comparison.vendors.find((vendor) => vendor.id === id)?.name ?? id;
@@ -58,6 +60,7 @@ export function WhatWouldChange({ assessment, comparison, firmness }: WhatWouldC
         <WeightChange assessment={assessment} firmness={firmness} nameOf={nameOf} />
         <OtherMethods variants={firmness.variants} nameOf={nameOf} />
       </ul>
+      <TryButton onTry={onTry} />
     </Section>
   );
 }

@@ -38,7 +38,7 @@ function defaultText({ weight }: Domain): string {
 }
 
 /** Reads 8, 8.5 and 8,5. */
-function weightOf(text: string): number | undefined {
+export function weightOf(text: string): number | undefined {
   const tidy = text.trim().replace(",", ".");
   return /^(\d+\.?\d*|\.\d+)$/.test(tidy) ? Number(tidy) : undefined;
 }

@@ -19,6 +19,7 @@ function firm(given: Assessment, gone: string[] = []) {
       assessment={given}
       comparison={compare(given)}
       hasNextEvidence
+      onTry={() => gone.push("what if")}
       onGo={(vendor, criterion) => gone.push(`${vendor} ${criterion}`)}
     />,
   );

@@ -1,0 +1,13 @@
+import { Button } from "@fluentui/react-components";
+import { firmnessStrings } from "../../strings/firmness";
+import { useStrings } from "../../strings/use-strings";
+
+/** Opens "What if". */
+export function TryButton({ onTry }: { readonly onTry: () => void }) {
+  const { tryChange } = useStrings(firmnessStrings);
+  return (
+    <div>
+      <Button onClick={onTry}>{tryChange}</Button>
+    </div>
+  );
+}
