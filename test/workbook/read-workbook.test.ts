@@ -8,7 +8,7 @@ import { workbookTexts } from "../../src/workbook/texts/en";
 import { everyFieldFilled } from "../every-field";
 import { randomAssessment } from "../random-assessment";
 import { scoringExamples } from "../scoring-examples";
-import { declaredGrids } from "./declared-grids";
+import { declaredGrids } from "../../src/workbook/change/declared-grids";
 
 function readBack(assessment: Assessment): Assessment | undefined {
   const grids = declaredGrids(declareWorkbook(assessment, workbookTexts));

@@ -40,6 +40,8 @@ export class Book {
   readonly #calculation: Calculation;
   readonly #changeListeners = new Set<(change: BookChange) => void>();
   #isStale = false;
+  /** Off where no figure matters: reads then answer what cells hold at once. */
+  waitsForCalculation = true;
 
   constructor(engine: Engine, snapshot?: Snapshot) {
     this.engine = engine;
@@ -93,6 +95,7 @@ export class Book {
   /** Resolves when every cell shows what its formula gives for all writes so far. */
   async calculated(): Promise<void> {
     this.flush();
+    if (!this.waitsForCalculation) return;
     if (this.#isStale) this.recalculate();
     await this.#calculation.finished();
   }

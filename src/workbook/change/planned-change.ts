@@ -2,8 +2,10 @@ import { mergedAssessment } from "../../core/assessment/merge/merged-assessment"
 import type { MergeConflict } from "../../core/assessment/merge/merged-value";
 import { sameContent } from "../../core/assessment/merge/same-content";
 import type { Assessment } from "../../core/assessment/model";
+import { AssessmentError } from "../../core/errors";
 import type { Grid } from "../cells";
 import type { DeclaredWorkbook } from "../declaration";
+import { declaredGrids } from "./declared-grids";
 import { declareWorkbook } from "../declare-workbook";
 import { namesToRead, readWorkbook } from "../read-workbook";
 import type { WorkbookTexts } from "../texts/texts";
@@ -29,8 +31,6 @@ export interface PlannedChange {
   };
   /** The same change from what the cells hold by now; itself when nobody typed anything meanwhile. */
   readonly carry: (found: Grids) => PlannedChange;
-  /** A change from and to what cells hold. */
-  readonly between: (before: Grids, after: Grids) => PlannedChange;
   /** Fields that were changed here and in the workbook; the workbook's value stands. */
   readonly conflicts: readonly MergeConflict[];
 }
@@ -46,7 +46,6 @@ export interface ChangeParts {
 
 export function plannedChange(parts: ChangeParts, conflicts: readonly MergeConflict[] = []): PlannedChange {
   const { id, title, base, target, texts } = parts;
-  const read = (grids: Grids, otherwise: Assessment) => readWorkbook(grids, texts)?.assessment ?? otherwise;
   return {
     id,
     title,
@@ -57,16 +56,29 @@ export function plannedChange(parts: ChangeParts, conflicts: readonly MergeConfl
       after: declareWorkbook(target, texts, { sheetPrefix }),
     }),
     carry: (found) => {
-      const theirs = read(found, base);
-      if (sameContent(theirs, base)) return plannedChange(parts, conflicts);
+      const theirs = readable(found, parts);
+      if (theirs === undefined || sameContent(theirs, base)) return plannedChange(parts, conflicts);
       const merged = mergedAssessment(base, theirs, target);
       return plannedChange({ ...parts, base: theirs, target: merged.assessment }, [
         ...conflicts,
         ...merged.conflicts,
       ]);
     },
-    between: (before, after) =>
-      plannedChange({ ...parts, base: read(before, base), target: read(after, target) }),
     conflicts,
   };
+}
+
+/**
+ * What the cells say; where a sheet is gone, what it held when the change was planned. Nothing when a workbook that is
+ * to be repaired cannot be read at all: whatever stands in its cells stays in the earlier version.
+ */
+function readable(found: Grids, { base, texts }: ChangeParts): Assessment | undefined {
+  const planned = declaredGrids(declareWorkbook(base, texts));
+  const complete = new Map([...planned, ...found].filter(([name]) => namesToRead.includes(name)));
+  try {
+    return readWorkbook(complete, texts)?.assessment;
+  } catch (cause) {
+    if (cause instanceof AssessmentError) return undefined;
+    throw cause;
+  }
 }

@@ -10,7 +10,7 @@ import { look } from "./look";
 import { foundVersion } from "./outgoing";
 import { otherLabel } from "./plan";
 import type { Seen } from "./look";
-import { endedAfter, finish } from "./recover";
+import { endedAfter, measured, switchOver } from "./recover";
 import { removeVersion } from "./settle";
 import { replaceXml } from "./xml-parts";
 
@@ -32,11 +32,11 @@ export async function restoreEarlier(): Promise<void> {
   if (earlier === undefined) throw new AssessmentError("sheet-missing", FAILURES.noEarlierVersion);
   const journal = restoring(earlier, seen);
   try {
-    await run(async (context) => {
+    const foreign = await run((context) => {
       replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal));
-      await context.sync();
+      return measured(context, journal, seen);
     });
-    await finish();
+    await switchOver(journal, seen, foreign);
   } catch (cause) {
     await endedAfter(journal, cause, () => []);
   }

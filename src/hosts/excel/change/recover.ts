@@ -6,13 +6,16 @@ import { FAILURES } from "../texts/en/failures";
 import { queueGoBack } from "./go-back";
 import type { Journal } from "./journal";
 import type { Seen } from "./look";
-import { look, queueLook } from "./look";
+import { look } from "./look";
 import type { Grids } from "./read-grids";
 import { queueGrids } from "./read-grids";
 import { settle } from "./settle";
 import { foreignSheets, queueFormulas, queueSizes } from "./straighten";
 import { queueSwitch } from "./switch-versions";
 import { refuseIncomplete, whereabouts } from "./whereabouts";
+
+/** What was typed into the outgoing version at the last moment, as cells of the live sheets. */
+type LateCells = (late: Grids) => readonly ChangedCell[];
 
 /**
  * After a failure: returns when the change has taken place all the same or could be finished, throws the cause when the
@@ -21,7 +24,7 @@ import { refuseIncomplete, whereabouts } from "./whereabouts";
 export async function endedAfter(
   { id }: Pick<Journal, "id">,
   cause: unknown,
-  lateCells: (late: Grids) => readonly ChangedCell[],
+  lateCells: LateCells,
 ): Promise<void> {
   try {
     const seen = await run(look);
@@ -38,7 +41,7 @@ export async function endedAfter(
   throw translated(cause);
 }
 
-async function finished(lateCells: (late: Grids) => readonly ChangedCell[]): Promise<boolean> {
+async function finished(lateCells: LateCells): Promise<boolean> {
   try {
     await finish(lateCells);
     return true;
@@ -49,15 +52,34 @@ async function finished(lateCells: (late: Grids) => readonly ChangedCell[]): Pro
 }
 
 /** Brings a change that broke off to its end. Does nothing where there is none. */
-export async function finish(lateCells: (late: Grids) => readonly ChangedCell[] = () => []): Promise<void> {
+export async function finish(lateCells: LateCells = () => []): Promise<void> {
   const seen = await run(look);
   const { journal } = seen;
-  if (journal === undefined) return;
+  if (journal !== undefined)
+    await switchOver(journal, seen, await run((c) => measured(c, journal, seen)), lateCells);
+}
+
+/** Switches from wherever the versions are; `foreign` are the sheets of somebody's own that can be read. */
+export async function switchOver(
+  journal: Journal,
+  seen: Seen,
+  foreign: readonly string[],
+  lateCells: LateCells = () => [],
+): Promise<void> {
   const places = whereabouts(journal, seen);
   refuseIncomplete(journal, places);
-  await ended(journal, seen, false, lateCells, (context) =>
-    queueSwitch(context, journal, { ...places, seen }),
-  );
+  const after = await run(async (context) => {
+    queueSwitch(context, journal, { ...places, seen });
+    const late = queueGrids(
+      context,
+      journal.outgoing.names.map(({ name }) => name),
+      (name) => labelledName(name, journal.outgoing.label),
+    );
+    const formulas = queueFormulas(context, foreign);
+    const moved = await look(context);
+    return { seen: moved, cells: lateCells(late()), foreign: formulas() };
+  });
+  await run((context) => settle(context, journal, after.seen, { isBack: false, ...after }));
 }
 
 /** Brings the workbook back to before a change that broke off. Does nothing where there is none. */
@@ -65,39 +87,23 @@ export async function undo(): Promise<void> {
   const seen = await run(look);
   const { journal } = seen;
   if (journal === undefined) return;
-  const places = { ...whereabouts(journal, seen), seen };
-  await ended(
-    journal,
-    seen,
-    true,
-    () => [],
-    (context) => queueGoBack(context, journal, places),
-  );
+  const foreign = await run((context) => measured(context, journal, seen));
+  const after = await run(async (context) => {
+    queueGoBack(context, journal, { ...whereabouts(journal, seen), seen });
+    const formulas = queueFormulas(context, foreign);
+    const moved = await look(context);
+    return { seen: moved, cells: [], foreign: formulas() };
+  });
+  await run((context) => settle(context, journal, after.seen, { isBack: true, ...after }));
 }
 
-async function ended(
-  journal: Journal,
-  before: Seen,
-  isBack: boolean,
-  lateCells: (late: Grids) => readonly ChangedCell[],
-  queue: (context: Excel.RequestContext) => void,
-): Promise<void> {
-  const sheets = await run(async (context) => {
-    const sizes = queueSizes(context, foreignSheets(before, [journal.outgoing, journal.incoming]));
-    await context.sync();
-    return sizes();
-  });
-  const after = await run(async (context) => {
-    queue(context);
-    const late = queueGrids(
-      context,
-      journal.outgoing.names.map(({ name }) => name),
-      (name) => labelledName(name, journal.outgoing.label),
-    );
-    const formulas = queueFormulas(context, sheets);
-    const seen = queueLook(context);
-    await context.sync();
-    return { seen: seen(), cells: isBack ? [] : lateCells(late()), foreign: formulas() };
-  });
-  await run((context) => settle(context, journal, after.seen, { isBack, ...after }));
+/** The foreign sheets that are small enough to be read. */
+export async function measured(
+  context: Excel.RequestContext,
+  { outgoing, incoming }: Journal,
+  seen: Seen,
+): Promise<readonly string[]> {
+  const sizes = queueSizes(context, foreignSheets(seen, [outgoing, incoming]));
+  await context.sync();
+  return sizes();
 }

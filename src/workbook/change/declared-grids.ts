@@ -1,5 +1,5 @@
-import type { Grid } from "../../src/workbook/cells";
-import type { Cell, DeclaredWorkbook, Sheet } from "../../src/workbook/declaration";
+import type { Grid } from "../cells";
+import type { Cell, DeclaredWorkbook, Sheet } from "../declaration";
 
 /** Values of all defined names as a host would give them before anything is calculated: formulas are empty. */
 export function declaredGrids(workbook: DeclaredWorkbook): ReadonlyMap<string, Grid> {

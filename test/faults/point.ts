@@ -1,0 +1,84 @@
+import { sameContent } from "../../src/core/assessment/merge/same-content";
+import type { Assessment } from "../../src/core/assessment/model";
+import { AssessmentError } from "../../src/core/errors";
+import { unfinishedChange } from "../../src/hosts/excel/change/earlier-version";
+import { finish, undo } from "../../src/hosts/excel/change/recover";
+import type { EmulatedExcel } from "../emulated-excel";
+import type { Command, Start } from "./commands";
+import { digest, leftovers, lostAnswers, readState } from "./verdict";
+import type { Disturbance } from "./wire";
+import { wireOf } from "./wire";
+
+export interface Point {
+  readonly command: Command;
+  readonly disturbances: ReadonlyMap<number, Disturbance>;
+  readonly losesSheet: boolean;
+}
+
+/** What went wrong at one point; all empty when the promise is kept. */
+export interface Outcome {
+  readonly lost: readonly string[];
+  readonly half: readonly string[];
+  readonly notRepeatable: readonly string[];
+}
+
+/** Tries one command under disturbances, then does as the next start does, and looks at what is there. */
+export async function tried(point: Point, open: (start: Start) => Promise<EmulatedExcel>): Promise<Outcome> {
+  const { command } = point;
+  const excel = await open(command.start);
+  const wire = wireOf(excel);
+  try {
+    const run = await command.prepare();
+    wire.disturb(point.disturbances);
+    await Promise.race([settled(run), wire.silence()]);
+    wire.disturb(new Map());
+    await recovered();
+    const state = await readState(command.before ?? command.after);
+    const half = [...isWhole(command, state), ...(await leftovers(excel))];
+    const lost = lostAnswers(command.before, state);
+    return { lost, half, notRepeatable: await repeated(command, excel, state, point.losesSheet) };
+  } finally {
+    excel.close();
+  }
+}
+
+/** Failures in words are part of the game, others are mistakes of the program unless Excel itself failed so. */
+export async function settled(run: () => Promise<unknown>): Promise<void> {
+  try {
+    await run();
+  } catch (cause) {
+    const isExpected = cause instanceof AssessmentError || cause instanceof OfficeExtension.Error;
+    if (!isExpected) throw cause;
+  }
+}
+
+export async function recovered(): Promise<void> {
+  const unfinished = await unfinishedChange();
+  if (unfinished === undefined) return;
+  if (unfinished.canFinish) await settled(finish);
+  if ((await unfinishedChange()) !== undefined) await settled(undo);
+}
+
+function isWhole({ before, after }: Command, state: Assessment | undefined): readonly string[] {
+  const isEither = sameContent(state, before) || sameContent(state, after);
+  return isEither ? [] : ["neither before nor after"];
+}
+
+/** The second run ends in the state after, the third changes nothing. */
+async function repeated(
+  { prepare, after, again }: Command,
+  excel: EmulatedExcel,
+  state: Assessment | undefined,
+  isHindered: boolean,
+): Promise<readonly string[]> {
+  if (isHindered || (again === "changes back" && sameContent(state, after))) return [];
+  await settled(await prepare());
+  const second = digest(excel);
+  if (again !== "changes back") await settled(await prepare());
+  const wrong: string[] = [];
+  const expected = again === "nothing" ? state : after;
+  if (!sameContent(await readState(after), expected))
+    wrong.push("the second run does not end in the state after");
+  if (digest(excel) !== second) wrong.push("the third run changes something");
+  return wrong;
+}

@@ -1,0 +1,87 @@
+import type { EmulatedExcel } from "../emulated-excel";
+import type { Start } from "./commands";
+import { COMMANDS } from "./commands";
+import { interleaved } from "./interleaving";
+import type { Interleaving, NamedPoint, TripCounts } from "./plan";
+import { interleavings, pairedPoints, singlePoints } from "./plan";
+import { tried } from "./point";
+import { startingWorkbooks } from "./starts";
+import { wireOf } from "./wire";
+
+const PAIRS = 150;
+
+export interface Report {
+  readonly roundTrips: Readonly<Record<string, number>>;
+  readonly points: number;
+  readonly pairs: number;
+  readonly lost: readonly string[];
+  readonly half: readonly string[];
+  readonly notRepeatable: readonly string[];
+  readonly interleavings: number;
+  readonly lostEdits: readonly string[];
+  readonly seconds: number;
+}
+
+/** Tries every `stride`th point, beginning with number `offset`. */
+export async function faultReport(stride = 1, offset = 0): Promise<Report> {
+  const start = performance.now();
+  const open = await startingWorkbooks();
+  const counts = await tripCounts(open);
+  const every = <Item>(items: readonly Item[]) =>
+    items.filter((_, index) => index % stride === offset % stride);
+  const singles = every(singlePoints(counts));
+  const pairs = every(pairedPoints(counts, PAIRS));
+  const edits = every(interleavings(counts));
+  const found = { lost: [], half: [], notRepeatable: [] } as Record<
+    "lost" | "half" | "notRepeatable",
+    string[]
+  >;
+  for (const point of [...singles, ...pairs]) await tryPoint(point, open, found);
+  const lostEdits: string[] = [];
+  for (const edit of edits) lostEdits.push(...(await tryEdit(edit, open)));
+  return {
+    roundTrips: Object.fromEntries(counts),
+    points: singles.length,
+    pairs: pairs.length,
+    ...found,
+    interleavings: edits.length,
+    lostEdits,
+    seconds: Math.round((performance.now() - start) / 1000),
+  };
+}
+
+type Open = (start: Start) => Promise<EmulatedExcel>;
+
+async function tripCounts(open: Open): Promise<TripCounts> {
+  const counts = new Map<string, number>();
+  for (const { name, start, prepare } of COMMANDS) {
+    const excel = await open(start);
+    const wire = wireOf(excel);
+    const run = await prepare();
+    wire.disturb(new Map());
+    await run();
+    counts.set(name, wire.trips());
+    excel.close();
+  }
+  return counts;
+}
+
+async function tryPoint(point: NamedPoint, open: Open, found: Record<string, string[]>): Promise<void> {
+  try {
+    const outcome = await tried(point, open);
+    for (const [kind, wrong] of Object.entries(outcome)) {
+      for (const one of wrong) found[kind]?.push(`${point.label}: ${one}`);
+    }
+  } catch (cause) {
+    found["half"]?.push(`${point.label}: ${String(cause)}`);
+  }
+}
+
+async function tryEdit({ command, kind, trip }: Interleaving, open: Open): Promise<readonly string[]> {
+  const label = `${command.name}, before trip ${trip}, ${kind}`;
+  try {
+    return (await interleaved(command, kind, trip, open)).map((wrong) => `${label}: ${wrong}`);
+  } catch (cause) {
+    return [`${label}: ${String(cause)}`];
+  }
+}
