@@ -11,7 +11,7 @@ import type { WorkbookContent } from "../../src/workbook/read-workbook";
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { workbookTexts } from "../../src/workbook/texts/en";
 import { assessment, criterion, vendor } from "../small-assessment";
-import { declaredGrids } from "./declared-grids";
+import { declaredGrids } from "../../src/workbook/change/declared-grids";
 
 const A = vendorId("A");
 const PRV = criterionId("PRV-01");

@@ -1,8 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Session } from "../session/session";
+import { ConflictNotice } from "./ConflictNotice";
 import { DifferenceNotice } from "./DifferenceNotice";
 import { EditingNotice } from "./EditingNotice";
 import { FailureNotice } from "./FailureNotice";
+import { UnfinishedNotice } from "./UnfinishedNotice";
 
 const useStyles = makeStyles({
   notices: {
@@ -19,9 +21,11 @@ const useStyles = makeStyles({
 /** What needs the person's attention, above whatever view is open. */
 export function Notices({ session }: { readonly session: Session }) {
   const styles = useStyles();
-  const { failure, disagreements, takenSheet } = session;
-  const hasFailure = failure !== undefined && takenSheet === undefined;
-  if (!hasFailure && disagreements.length === 0) return null;
+  const { failure, disagreements, takenSheet, unfinished, conflicts } = session;
+  const isToldBelow = failure?.code === "change-unfinished" && unfinished !== undefined;
+  const hasFailure = failure !== undefined && takenSheet === undefined && !isToldBelow;
+  const isQuiet = unfinished === undefined && conflicts.length === 0 && disagreements.length === 0;
+  if (!hasFailure && isQuiet) return null;
   return (
     <div className={styles.notices}>
       {hasFailure &&
@@ -30,6 +34,8 @@ export function Notices({ session }: { readonly session: Session }) {
         ) : (
           <FailureNotice session={session} failure={failure} />
         ))}
+      {unfinished !== undefined && <UnfinishedNotice session={session} unfinished={unfinished} />}
+      {conflicts.length > 0 && <ConflictNotice session={session} />}
       {disagreements.length > 0 && <DifferenceNotice session={session} />}
     </div>
   );

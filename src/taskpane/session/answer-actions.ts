@@ -1,4 +1,5 @@
-import type { Assessment, Proposal } from "../../core/assessment/model";
+import type { Answer, Assessment, Proposal } from "../../core/assessment/model";
+import type { CriterionId, VendorId } from "../../core/units";
 import { confirmedAnswer, proposalsFor } from "../../core/proposals/confirmed-answer";
 import { type PendingAnswer, withAnswers, withPending } from "./pending-answers";
 import type { SessionActions } from "./session-of-state";
@@ -17,7 +18,8 @@ export function answerActions(
   return {
     answer: (vendor, criterion, change) => {
       const settled = change.rating === undefined ? [] : proposalsFor(current(store), vendor, criterion);
-      put(withPending(store.get().pending, vendor, criterion, change, settled));
+      const expected = answerIn(store, vendor, criterion);
+      put(withPending(store.get().pending, vendor, criterion, change, settled, expected));
     },
     confirm: (proposals) =>
       put(proposals.reduce((pending, one) => confirmed(store, pending, one), store.get().pending)),
@@ -41,7 +43,17 @@ function confirmed(
   const assessment = current(store);
   const answer = assessment.vendors.find(({ id }) => id === vendor)?.answers.get(criterion);
   const change = confirmedAnswer(answer, proposal);
-  return withPending(pending, vendor, criterion, change, proposalsFor(assessment, vendor, criterion));
+  const settled = proposalsFor(assessment, vendor, criterion);
+  return withPending(pending, vendor, criterion, change, settled, answerIn(store, vendor, criterion));
+}
+
+/** As a person sees it here, with what is on its way to the workbook. */
+function answerIn(store: StateStore, vendor: VendorId, criterion: CriterionId): Answer {
+  return (
+    current(store)
+      .vendors.find(({ id }) => id === vendor)
+      ?.answers.get(criterion) ?? {}
+  );
 }
 
 function current(store: StateStore): Pick<Assessment, "proposals" | "vendors"> {

@@ -9,8 +9,10 @@ export interface PendingAnswer {
   readonly change: Partial<Answer>;
   /** Proposals about this answer that are confirmed or dismissed with it: they go in the same write. */
   readonly settled?: readonly Proposal[];
-  /** "written": the workbook took it, the next read will bring it. */
-  readonly stage: "waiting" | "being written" | "written";
+  /** The answer as it was when somebody began to change it here; absent, whatever stands in the sheet is overwritten. */
+  readonly expected?: Answer | undefined;
+  /** "written": the workbook took it, the next read will bring it. "in conflict": a person has to choose. */
+  readonly stage: "waiting" | "being written" | "in conflict" | "written";
 }
 
 /** Adds a change, or joins it to one that still waits for the same vendor and criterion: the later entry of a field wins. */
@@ -20,6 +22,7 @@ export function withPending(
   criterion: CriterionId,
   change: Partial<Answer>,
   settled: readonly Proposal[] = [],
+  expected?: Answer,
 ): readonly PendingAnswer[] {
   // The last one, because a failed write puts earlier entries back in front of later ones.
   const waiting = pending.findLast(
@@ -28,7 +31,14 @@ export function withPending(
   if (waiting === undefined)
     return [
       ...pending,
-      { vendor, criterion, change, ...(settled.length > 0 && { settled }), stage: "waiting" },
+      {
+        vendor,
+        criterion,
+        change,
+        ...(settled.length > 0 && { settled }),
+        ...(expected !== undefined && { expected }),
+        stage: "waiting",
+      },
     ];
   const joined: PendingAnswer = {
     ...waiting,

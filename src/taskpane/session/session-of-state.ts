@@ -12,6 +12,12 @@ export type SessionActions = Pick<
   | "cancelCreate"
   | "change"
   | "cancelChange"
+  | "finishChange"
+  | "goBack"
+  | "restoreEarlier"
+  | "removeEarlier"
+  | "keepTheirs"
+  | "useMine"
   | "answer"
   | "confirm"
   | "dismissProposals"
@@ -43,6 +49,9 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
       takenSheet: state.takenSheet,
       isCreating: state.isCreating,
       isChanging: state.isChanging,
+      unfinished: state.unfinished,
+      earlier: state.earlier,
+      conflicts: state.conflicts,
       progress: state.progress,
       preferences: state.preferences,
     };

@@ -1,10 +1,10 @@
 import type { AssessmentError } from "../../core/errors";
-import type { Progress } from "../../hosts/host";
+import type { EarlierVersion, Progress, UnfinishedChange } from "../../hosts/host";
 import type { WorkbookContent } from "../../workbook/read-workbook";
 import type { Differences } from "./lasting-differences";
 import type { PendingAnswer } from "./pending-answers";
 import { DEFAULT_PREFERENCES } from "./preferences";
-import type { Disagreement, Preferences, Session } from "./session";
+import type { AnswerConflict, Disagreement, Preferences, Session } from "./session";
 
 /** What the session remembers; everything else is worked out from it. */
 export interface SessionState {
@@ -21,6 +21,9 @@ export interface SessionState {
   readonly takenSheet: string | undefined;
   readonly isCreating: boolean;
   readonly isChanging: boolean;
+  readonly unfinished: UnfinishedChange | undefined;
+  readonly earlier: EarlierVersion | undefined;
+  readonly conflicts: readonly AnswerConflict[];
   readonly progress: Progress | undefined;
   readonly preferences: Preferences;
   /** A mistake of the program: the screen stops on it rather than show wrong figures. */
@@ -40,6 +43,9 @@ const INITIAL_STATE: SessionState = {
   takenSheet: undefined,
   isCreating: false,
   isChanging: false,
+  unfinished: undefined,
+  earlier: undefined,
+  conflicts: [],
   progress: undefined,
   preferences: DEFAULT_PREFERENCES,
   fault: undefined,

@@ -5,8 +5,10 @@ import { answerActions } from "./answer-actions";
 import { answerPlace } from "./answer-place";
 import { type AssessmentChanger, changeAssessment } from "./change-assessment";
 import { createSheets, type SheetCreator } from "./create-sheets";
+import { conflictActions } from "./answer-conflicts";
 import { expectedFailure } from "./expected-failure";
 import { type Follower, followWorkbook } from "./follow-workbook";
+import { keepVersions, type VersionKeeper } from "./keep-versions";
 import { keepPreferences, type PreferenceKeeper } from "./keep-preferences";
 import { recordFirmness } from "./record-firmness";
 import type { Session } from "./session";
@@ -35,7 +37,8 @@ export function openSession(host: LiveWorkbookHost, language: Language): Session
   const creator = createSheets(host, store, language, follower.refresh);
   const changer = changeAssessment(host, store, language, follower.refresh);
   const recorder = recordFirmness(host, store, language);
-  const parts = { follower, writer, creator, changer, recorder, preferences };
+  const versions = keepVersions(host, store, follower.refresh);
+  const parts = { follower, writer, creator, changer, recorder, preferences, versions };
   const toSession = sessionFrom(actionsOn(host, store, parts));
   void preferences.load();
   void follower.refresh();
@@ -48,6 +51,7 @@ export function openSession(host: LiveWorkbookHost, language: Language): Session
       follower.stop();
       writer.stop();
       preferences.stop();
+      versions.stop();
     },
   };
 }
@@ -59,6 +63,7 @@ interface Parts {
   readonly changer: AssessmentChanger;
   readonly recorder: Session["recordFirmness"];
   readonly preferences: PreferenceKeeper;
+  readonly versions: VersionKeeper;
 }
 
 function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): SessionActions {
@@ -69,6 +74,8 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
     change: changer.change,
     testExcel: host.testExcel,
     cancelChange: changer.cancel,
+    ...parts.versions.actions,
+    ...conflictActions(store, writer),
     ...answerActions(store, writer),
     recordFirmness: recorder,
     discardUnwritten: () => {

@@ -3,7 +3,7 @@ import type { Answer, Assessment, Change, Proposal } from "../../core/assessment
 import type { AssessmentError } from "../../core/errors";
 import type { ComparisonResult } from "../../core/scoring/result";
 import type { CriterionId, VendorId } from "../../core/units";
-import type { LiveWorkbookHost, Progress } from "../../hosts/host";
+import type { EarlierVersion, LiveWorkbookHost, Progress, UnfinishedChange } from "../../hosts/host";
 
 /** A vendor's headline figures, as the sheet and the core both work them out. */
 export type HeadlineFigure =
@@ -17,6 +17,15 @@ export interface Disagreement {
   readonly ratingsGive: string;
   /** Defined name of the cell, for "Show the cell". */
   readonly name: string;
+}
+
+/** An answer that was changed in the sheet while it was changed here. */
+export interface AnswerConflict {
+  readonly vendor: VendorId;
+  readonly criterion: CriterionId;
+  /** As the cells show them, empty where there is nothing. */
+  readonly theirs: readonly string[];
+  readonly mine: readonly string[];
 }
 
 export type Appearance = "excel" | "light" | "dark";
@@ -60,6 +69,12 @@ export interface Session {
   readonly isCreating: boolean;
   /** The assessment is being changed; with new sheets, `progress` follows. */
   readonly isChanging: boolean;
+  /** A change of the whole workbook broke off, here or elsewhere. */
+  readonly unfinished: UnfinishedChange | undefined;
+  /** The version before the last change of the whole workbook. */
+  readonly earlier: EarlierVersion | undefined;
+  /** What somebody else changed in the same cells; nothing of it is written before a person chose. */
+  readonly conflicts: readonly AnswerConflict[];
   readonly progress: Progress | undefined;
   readonly preferences: Preferences;
 
@@ -69,6 +84,14 @@ export interface Session {
   /** Answers whether the workbook holds the change; what hindered it is `failure`. */
   readonly change: (wanted: WantedChange) => Promise<boolean>;
   readonly cancelChange: () => void;
+  readonly finishChange: () => void;
+  readonly goBack: () => void;
+  readonly restoreEarlier: () => void;
+  readonly removeEarlier: () => void;
+  /** Drops what was entered here. */
+  readonly keepTheirs: () => void;
+  /** Writes what was entered here over what stands in the sheet. */
+  readonly useMine: () => void;
   /**
    * Shows the change at once, writes it, and keeps it in the pane until the workbook has taken it. A rating settles what
    * was proposed for it.

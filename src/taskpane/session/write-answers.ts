@@ -1,9 +1,11 @@
 import type { LiveWorkbookHost } from "../../hosts/host";
 import type { CellWrite } from "../../workbook/cells";
 import type { WorkbookContent } from "../../workbook/read-workbook";
+import { conflictsIn, isInConflict } from "./answer-conflicts";
 import { answerPlace } from "./answer-place";
 import { expectedFailure } from "./expected-failure";
 import type { PendingAnswer } from "./pending-answers";
+import type { AnswerConflict } from "./session";
 import type { StateStore } from "./session-state";
 import { RETRY_MS } from "./watch-workbook";
 
@@ -49,11 +51,32 @@ async function writeBatch(
     onWritten();
     return true;
   } catch (cause) {
+    const conflicts = conflictsIn(cause, reading, begun);
+    if (conflicts !== undefined) return setAside(store, begun, conflicts, onWritten);
     restage(store, begun, "waiting");
     const failure = expectedFailure(cause, store);
     if (countsStill(store)) store.set({ writeFailure: failure });
     return false;
   }
+}
+
+/** Answers in conflict wait for a person, the others are written at once. True, because they may be written now. */
+function setAside(
+  store: StateStore,
+  begun: readonly PendingAnswer[],
+  conflicts: readonly AnswerConflict[],
+  refresh: () => void,
+): true {
+  const disputed = begun.filter((entry) => isInConflict(conflicts, entry));
+  restage(store, disputed, "in conflict");
+  restage(
+    store,
+    begun.filter((entry) => !disputed.includes(entry)),
+    "waiting",
+  );
+  store.set({ conflicts: [...store.get().conflicts, ...conflicts] });
+  refresh();
+  return true;
 }
 
 /** Each cell once, the later entry of a cell wins. */
@@ -65,12 +88,12 @@ async function cellsOf(
     import("../../workbook/write-answer"),
     import("../../workbook/write-proposals"),
   ]);
-  const writes = answers.flatMap(({ vendor, criterion, change, settled = [] }) => {
+  const writes = answers.flatMap(({ vendor, criterion, change, settled = [], expected }) => {
     const gone = proposalWrites(reading, settled);
     // A proposal can be dismissed also where its vendor or criterion has left the workbook.
     if (Object.keys(change).length === 0) return gone;
     answerPlace(reading, vendor, criterion);
-    return [...answerWrites(reading, vendor, criterion, change), ...gone];
+    return [...answerWrites(reading, vendor, criterion, change, expected), ...gone];
   });
   return [...new Map(writes.map((write) => [`${write.name} ${write.row} ${write.column}`, write])).values()];
 }

@@ -2,7 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { AssessmentError } from "../../../src/core/errors";
-import { vendorId } from "../../../src/core/units";
+import { criterionId, vendorId } from "../../../src/core/units";
 import { Notices } from "../../../src/taskpane/notices/Notices";
 import type { Session } from "../../../src/taskpane/session/session";
 import { renderView } from "../render-view";
@@ -100,4 +100,47 @@ describe("a figure in the sheet that the ratings do not give", () => {
     expect(screen.getByText(/the sheet says nothing/)).toBeVisible();
     expect(screen.getByText("3 more figures differ.")).toBeVisible();
   });
+});
+
+describe("a change that broke off", () => {
+  const unfinished = { id: "change-1", title: "Add vendor Dovetail", canFinish: true };
+
+  test("can be finished or taken back, and is told once", async () => {
+    const done: string[] = [];
+    show({
+      unfinished,
+      failure: new AssessmentError("change-unfinished", "The last change did not finish."),
+      finishChange: () => done.push("finished"),
+      goBack: () => done.push("gone back"),
+    });
+    expect(screen.getAllByText("The last change did not finish")).toHaveLength(1);
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "Add vendor Dovetail. Your ratings are safe. Finish it, or go back to before.",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Finish" }));
+    await userEvent.click(screen.getByRole("button", { name: "Go back" }));
+    expect(done).toEqual(["finished", "gone back"]);
+  });
+
+  test("before all of it was there only leads back", () => {
+    show({ unfinished: { ...unfinished, canFinish: false } });
+    expect(screen.queryByRole("button", { name: "Finish" })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Go back" })).toBeVisible();
+  });
+});
+
+test("an answer changed in two places shows both values, and a person chooses", async () => {
+  const chosen: string[] = [];
+  const conflicts = [
+    { vendor: vendorId("B"), criterion: criterionId("GAC-01"), theirs: ["2"], mine: ["3"] },
+    { vendor: vendorId("B"), criterion: criterionId("GAC-02"), theirs: ["", "B document"], mine: ["IE", ""] },
+  ];
+  show({ conflicts, keepTheirs: () => chosen.push("theirs"), useMine: () => chosen.push("mine") });
+  expect(screen.getByText("Birchline, GAC-01. Sheet: 2. Yours: 3.")).toBeVisible();
+  expect(
+    screen.getByText("Birchline, GAC-02. Sheet: nothing, B document. Yours: IE, nothing."),
+  ).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Keep theirs" }));
+  await userEvent.click(screen.getByRole("button", { name: "Use mine" }));
+  expect(chosen).toEqual(["theirs", "mine"]);
 });

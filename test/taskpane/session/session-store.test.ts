@@ -97,13 +97,13 @@ describe("a session with an assessment", () => {
   beforeEach(() => open(structuredClone(created)));
   afterEach(close);
 
-  test("shows an answer at once and writes it in one round trip", async () => {
+  test("shows an answer at once and writes it in two round trips, looking first", async () => {
     const before = excel.host.roundTrips;
     session().answer(A, GAC, { rating: rating(3), evidence: "B", reference: "=1+1" });
     expect(ratingOf(0)).toBe(3);
     expect(session().unwritten).toBe(1);
     await until(() => expect(session().unwritten).toBe(0));
-    expect(excel.host.roundTrips - before).toBe(1);
+    expect(excel.host.roundTrips - before).toBe(2);
     expect(await cell("Vendor_Rows_1", 1, 3)).toBe(3);
     expect(await cell("Vendor_Rows_1", 1, 5)).toBe("=1+1");
   });
@@ -117,7 +117,7 @@ describe("a session with an assessment", () => {
     expect([...seen]).toEqual([3]);
   });
 
-  test("writes answers given meanwhile in one more round trip", async () => {
+  test("writes answers given meanwhile together", async () => {
     const before = excel.host.trips.length;
     session().answer(A, GAC, { rating: rating(1) });
     session().answer(A, GAC, { rating: rating(2) });
@@ -127,7 +127,7 @@ describe("a session with an assessment", () => {
     const writes = excel.host.trips
       .slice(before)
       .filter(({ isByClient, bytesIn }) => !isByClient && bytesIn < 20_000);
-    expect(writes.length).toBeLessThanOrEqual(2);
+    expect(writes.length).toBeLessThanOrEqual(4);
     expect(await cell("Vendor_Rows_1", 1, 3)).toBe(2);
     expect(await cell("Vendor_Rows_2", 2, 3)).toBe("IE");
   });

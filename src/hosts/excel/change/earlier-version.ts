@@ -5,23 +5,32 @@ import type { EarlierVersion, UnfinishedChange } from "../../host";
 import { run } from "../run";
 import { FAILURES } from "../texts/en/failures";
 import type { EarlierRecord, Journal, Version } from "./journal";
-import { EARLIER_NAMESPACE, JOURNAL_NAMESPACE, earlierXml, journalXml } from "./journal";
+import {
+  EARLIER_NAMESPACE,
+  JOURNAL_NAMESPACE,
+  earlierXml,
+  journalXml,
+  readEarlier,
+  readJournal,
+} from "./journal";
 import { look } from "./look";
 import { foundVersion } from "./outgoing";
 import { otherLabel } from "./plan";
 import type { Seen } from "./look";
 import { endedAfter, measured, switchOver } from "./recover";
 import { removeVersion } from "./settle";
-import { replaceXml } from "./xml-parts";
+import { readXml, replaceXml } from "./xml-parts";
 
+/** One round trip, like the next one: both are asked at every start. */
 export async function unfinishedChange(): Promise<UnfinishedChange | undefined> {
-  const { journal } = await run(look);
+  const journal = readJournal(await run((context) => readXml(context, JOURNAL_NAMESPACE)));
   return journal && { id: journal.id, title: journal.title, canFinish: journal.state === "staged" };
 }
 
 export async function earlierVersion(): Promise<EarlierVersion | undefined> {
-  const earlier = whole(await run(look));
-  return earlier && { title: earlier.title, side: earlier.isAfter ? "after" : "before" };
+  const earlier = readEarlier(await run((context) => readXml(context, EARLIER_NAMESPACE)));
+  if (earlier === undefined || earlier.version.sheets.length === 0) return undefined;
+  return { title: earlier.title, side: earlier.isAfter ? "after" : "before" };
 }
 
 /** The live and the earlier version change places. */

@@ -7,6 +7,13 @@ export function replaceXml(context: Excel.RequestContext, namespace: string, xml
   if (xml !== undefined) customXmlParts.add(xml);
 }
 
+export async function readXml(context: Excel.RequestContext, namespace: string): Promise<string | null> {
+  const { customXmlParts } = context.workbook;
+  const xml = customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().getXml();
+  await context.sync();
+  return xml.value;
+}
+
 export function closeJournal(context: Excel.RequestContext): void {
   replaceXml(context, JOURNAL_NAMESPACE, undefined);
 }

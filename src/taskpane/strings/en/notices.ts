@@ -31,6 +31,23 @@ export const notices = {
     "change-unfinished": "The last change did not finish",
     cancelled: "Cancelled",
   },
+  unfinished: {
+    title: "The last change did not finish",
+    text: (change: string) => `${change}. Your ratings are safe. Finish it, or go back to before.`,
+    onlyBack: (change: string) =>
+      `${change}. Your ratings are safe. Nothing was replaced yet. Go back to before.`,
+    finish: "Finish",
+    goBack: "Go back",
+    working: "Working on it. Keep Excel open.",
+  },
+  conflict: {
+    title: "Somebody changed this too",
+    cell: (vendor: string, criterion: string, theirs: string, mine: string) =>
+      `${vendor}, ${criterion}. Sheet: ${theirs}. Yours: ${mine}.`,
+    safe: "Nothing was overwritten. Choose which one counts.",
+    keepTheirs: "Keep theirs",
+    useMine: "Use mine",
+  },
   differs: {
     title: "The sheet and the pane differ",
     figure: (vendor: string, figure: string, sheet: string, given: string) =>

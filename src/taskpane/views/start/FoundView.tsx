@@ -10,6 +10,7 @@ import type { Session } from "../../session/session";
 import { startStrings } from "../../strings/start";
 import { useLanguage, useStrings } from "../../strings/use-strings";
 import { BeforeSigning } from "./BeforeSigning";
+import { EarlierVersion } from "./EarlierVersion";
 import { MoreLinks } from "./MoreLinks";
 import { ProgressCard } from "./ProgressCard";
 
@@ -51,6 +52,7 @@ export function FoundView({ session }: { readonly session: Session }) {
         <Link as="button" inline onClick={() => session.show(TITLE_ON_SETUP)}>
           {found.showSetup}
         </Link>
+        <EarlierVersion session={session} />
       </section>
     </ViewBody>
   );

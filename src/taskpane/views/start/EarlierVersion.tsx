@@ -1,0 +1,75 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Session } from "../../session/session";
+import { startStrings } from "../../strings/start";
+import { useStrings } from "../../strings/use-strings";
+
+const useStyles = makeStyles({
+  earlier: {
+    display: "grid",
+    rowGap: "6px",
+    justifyItems: "start",
+    marginTop: "10px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** The version before the last change of the whole workbook: restore it, or remove it once nobody needs it. */
+export function EarlierVersion({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const { earlier: strings } = useStrings(startStrings);
+  const [asked, setAsked] = useState<"restore" | "remove">();
+  const { earlier, isChanging } = session;
+  if (earlier === undefined) return null;
+  if (isChanging) return <p className={styles.text}>{strings.working}</p>;
+  const act = () => {
+    setAsked(undefined);
+    if (asked === "restore") session.restoreEarlier();
+    else session.removeEarlier();
+  };
+  if (asked === undefined) {
+    return (
+      <div className={styles.earlier}>
+        <Link as="button" inline onClick={() => setAsked("restore")}>
+          {strings.restore[earlier.side](earlier.title)}
+        </Link>
+        <Link as="button" inline onClick={() => setAsked("remove")}>
+          {strings.remove}
+        </Link>
+      </div>
+    );
+  }
+  return <Confirmation asked={asked} onKeep={() => setAsked(undefined)} onAct={act} />;
+}
+
+interface ConfirmationProps {
+  readonly asked: "restore" | "remove";
+  readonly onKeep: () => void;
+  readonly onAct: () => void;
+}
+
+/** What will happen, read aloud before the answers. */
+function Confirmation({ asked, onKeep, onAct }: ConfirmationProps) {
+  const styles = useStyles();
+  const { earlier: strings } = useStrings(startStrings);
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  return (
+    <div className={styles.earlier} role="group" aria-label={strings.question}>
+      <p ref={question} tabIndex={-1} className={styles.text}>
+        {strings.asks[asked]}
+      </p>
+      <div className={styles.actions}>
+        <Button size="small" onClick={onKeep}>
+          {strings.keep}
+        </Button>
+        <Button size="small" onClick={onAct}>
+          {strings.yes[asked]}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { criterionId, rating, vendorId } from "../../../src/core/units";
+import { build } from "../../../src/hosts/excel/build";
+import { excelHost } from "../../../src/hosts/excel/excel-host";
+import { openSession, type SessionStore } from "../../../src/taskpane/session/session-store";
+import { plannedChange } from "../../../src/workbook/change/planned-change";
+import { declareWorkbook } from "../../../src/workbook/declare-workbook";
+import { VENDOR_KEYS } from "../../../src/workbook/sheets/vendor/vendor-keys";
+import { workbookTexts } from "../../../src/workbook/texts/en";
+import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
+import { smallAssessment } from "../small-assessment";
+import { until } from "./until";
+
+const A = vendorId("A");
+const GAC = criterionId("GAC-01");
+const RATING = { name: "Vendor_Rows_1", row: 1, column: VENDOR_KEYS.indexOf("rating") };
+
+let excel: EmulatedExcel;
+let store: SessionStore;
+const session = () => store.current();
+
+beforeEach(async () => {
+  excel = await openEmulatedExcel();
+  await build(declareWorkbook(smallAssessment(), workbookTexts));
+});
+afterEach(() => {
+  store.close();
+  excel.close();
+});
+
+async function open() {
+  store = openSession(excelHost, "en");
+  await until(() => expect(session().status).toBe("found"));
+}
+
+async function ratingInSheet() {
+  const grids = await excelHost.readNames([RATING.name]);
+  return grids.get(RATING.name)?.[RATING.row]?.[RATING.column];
+}
+
+describe("an answer that a colleague changed a moment ago", () => {
+  beforeEach(async () => {
+    await open();
+    await excelHost.writeCells([{ ...RATING, value: 2 }]);
+    session().answer(A, GAC, { rating: rating(4) });
+    await until(() => expect(session().conflicts).toHaveLength(1));
+  });
+
+  test("is not overwritten, shows both values, and theirs can be kept", async () => {
+    expect(session().conflicts).toEqual([{ vendor: A, criterion: GAC, theirs: ["2"], mine: ["4"] }]);
+    expect(await ratingInSheet()).toBe(2);
+    session().keepTheirs();
+    await until(() => expect(session().assessment?.vendors[0]?.answers.get(GAC)?.rating).toBe(2));
+    expect([session().conflicts, session().unwritten]).toEqual([[], 0]);
+  });
+
+  test("is overwritten when a person says so", async () => {
+    session().useMine();
+    await until(() => expect(session().unwritten).toBe(0));
+    expect(await ratingInSheet()).toBe(4);
+    expect(session().conflicts).toEqual([]);
+  });
+});
+
+test("a change that broke off is offered at the next start, and going back leaves the workbook as before", async () => {
+  const base = smallAssessment();
+  const target = { ...base, title: "Another title" };
+  const change = plannedChange({ id: "one", title: "Change the title", base, target, texts: workbookTexts });
+  for (let trip = 3; trip < 20; trip += 1) {
+    excel.host.plantFault({ phase: trip === 3 ? "during" : "before", trip, code: "GeneralException" });
+  }
+  await expect(excelHost.replace(change)).rejects.toMatchObject({ code: "change-unfinished" });
+  while (await fails()) continue;
+  await open();
+  await until(() => expect(session().unfinished).toMatchObject({ title: "Change the title" }));
+  session().goBack();
+  session().finishChange();
+  await until(() => expect([session().isChanging, session().unfinished]).toEqual([false, undefined]));
+  expect(session().assessment?.title).toBe(base.title);
+});
+
+/** Uses up the faults that are still planted. */
+async function fails(): Promise<boolean> {
+  try {
+    await excelHost.sheetNames();
+    return false;
+  } catch (cause) {
+    return cause instanceof OfficeExtension.Error;
+  }
+}
