@@ -5,8 +5,8 @@ export interface FaultKind {
   readonly name: string;
   /** Every way it can meet one round trip. */
   readonly ways: readonly Disturbance[];
-  /** The rows of vendor B are gone by somebody else's hand. */
-  readonly losesSheet?: boolean;
+  /** What somebody did stays in the way, so that a second run is refused too. */
+  readonly isHindered?: boolean;
 }
 
 const SHARES = [0.02, 0.25, 0.5, 0.75, 0.98];
@@ -34,10 +34,11 @@ export const KINDS: readonly FaultKind[] = [
   kind("applied, then an error", [{ code: "GeneralException", phase: "after" }]),
   kind("quota reached", parts("OperationCellsExceedLimit", [0.1, 0.6])),
   kind("part of the batch", parts("GeneralException", SHARES)),
-  { name: "sheet deleted", ways: [{ edit: (excel) => deleted(excel, "Vendor_Rows_2") }], losesSheet: true },
+  { name: "sheet deleted", ways: [{ edit: (excel) => deleted(excel, "Vendor_Rows_2") }], isHindered: true },
   { name: "sheet renamed", ways: [{ edit: (excel) => renamed(excel, "Vendor_Rows_2", "Moved") }] },
   {
     name: "sheet protected by another",
+    isHindered: true,
     ways: [
       {
         edit: (excel) => {

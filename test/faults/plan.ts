@@ -17,12 +17,12 @@ export interface NamedPoint extends Point {
 export function singlePoints(counts: TripCounts): readonly NamedPoint[] {
   return COMMANDS.flatMap((command) =>
     tripsOf(command, counts).flatMap((trip) =>
-      KINDS.flatMap(({ name, ways, losesSheet = false }) =>
+      KINDS.flatMap(({ name, ways, isHindered = false }) =>
         ways.map((way, index) => ({
           label: `${command.name}, trip ${trip}: ${name} ${index + 1}`,
           command,
           disturbances: new Map([[trip, way]]),
-          losesSheet,
+          isHindered,
         })),
       ),
     ),
@@ -31,7 +31,7 @@ export function singlePoints(counts: TripCounts): readonly NamedPoint[] {
 
 /** Pairs at two round trips of one command; the second one may fall into its recovery. */
 export function pairedPoints(counts: TripCounts, count: number): readonly NamedPoint[] {
-  const singles = singlePoints(counts).filter(({ losesSheet }) => !losesSheet);
+  const singles = singlePoints(counts).filter(({ isHindered }) => !isHindered);
   const random = randomSource(20261122);
   const pick = () => random.pick(singles);
   const pairs: NamedPoint[] = [];
@@ -47,7 +47,7 @@ export function pairedPoints(counts: TripCounts, count: number): readonly NamedP
       label: `${one.label} and then, trip ${later}: ${other.label}`,
       command: one.command,
       disturbances,
-      losesSheet: false,
+      isHindered: false,
     });
   }
   return pairs;

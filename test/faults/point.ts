@@ -12,7 +12,7 @@ import { wireOf } from "./wire";
 export interface Point {
   readonly command: Command;
   readonly disturbances: ReadonlyMap<number, Disturbance>;
-  readonly losesSheet: boolean;
+  readonly isHindered: boolean;
 }
 
 /** What went wrong at one point; all empty when the promise is kept. */
@@ -36,7 +36,7 @@ export async function tried(point: Point, open: (start: Start) => Promise<Emulat
     const state = await readState(command.before ?? command.after);
     const half = [...isWhole(command, state), ...(await leftovers(excel))];
     const lost = lostAnswers(command.before, state);
-    return { lost, half, notRepeatable: await repeated(command, excel, state, point.losesSheet) };
+    return { lost, half, notRepeatable: await repeated(command, excel, state, point.isHindered) };
   } finally {
     excel.close();
   }

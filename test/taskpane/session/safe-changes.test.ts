@@ -38,14 +38,15 @@ async function ratingInSheet() {
 }
 
 describe("an answer that a colleague changed a moment ago", () => {
-  beforeEach(async () => {
+  const disputed = async () => {
     await open();
     await excelHost.writeCells([{ ...RATING, value: 2 }]);
     session().answer(A, GAC, { rating: rating(4) });
-    await until(() => expect(session().conflicts).toHaveLength(1));
-  });
+    return await until(() => expect(session().conflicts).toHaveLength(1));
+  };
 
   test("is not overwritten, shows both values, and theirs can be kept", async () => {
+    await disputed();
     expect(session().conflicts).toEqual([{ vendor: A, criterion: GAC, theirs: ["2"], mine: ["4"] }]);
     expect(await ratingInSheet()).toBe(2);
     session().keepTheirs();
@@ -54,6 +55,7 @@ describe("an answer that a colleague changed a moment ago", () => {
   });
 
   test("is overwritten when a person says so", async () => {
+    await disputed();
     session().useMine();
     await until(() => expect(session().unwritten).toBe(0));
     expect(await ratingInSheet()).toBe(4);
