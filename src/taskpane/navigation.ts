@@ -1,7 +1,10 @@
 import { createContext, useContext } from "react";
 
+/** Pages of "Change the assessment", reached from Start. */
+export const CHANGE_VIEWS = ["vendors", "technology", "criteria", "catalog"] as const;
+type ChangeViewName = (typeof CHANGE_VIEWS)[number];
 export type ViewName =
-  "start" | "rate" | "compare" | "settings" | "proposals" | "weights" | "import" | "rounds";
+  "start" | "rate" | "compare" | "settings" | "proposals" | "weights" | "import" | "rounds" | ChangeViewName;
 
 export interface Navigation {
   readonly view: ViewName;

@@ -8,9 +8,12 @@ export function refuseFaults([fault]: readonly Fault[]): void {
   throw new AssessmentError("invalid-assessment", `${path} ${rule}.`, { subject: path });
 }
 
-/** A caller's mistake: screens offer only what is there. */
+/** A screen offers what is there; a colleague may have removed it meanwhile. */
 export function found<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item {
   const item = items.find((one) => one.id === id);
-  if (item === undefined) throw new RangeError(`The assessment has no ${id}.`);
+  if (item === undefined) {
+    const message = `The assessment has no ${id} any more. Nothing was changed.`;
+    throw new AssessmentError("invalid-assessment", message, { subject: id });
+  }
   return item;
 }

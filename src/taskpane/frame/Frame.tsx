@@ -33,12 +33,29 @@ const RoundsView = lazy(() =>
   import("../views/rounds/RoundsView").then((module) => ({ default: module.RoundsView })),
 );
 
+const VendorsView = lazy(() =>
+  import("../views/change/VendorsView").then((module) => ({ default: module.VendorsView })),
+);
+const TechnologyView = lazy(() =>
+  import("../views/change/TechnologyView").then((module) => ({ default: module.TechnologyView })),
+);
+const CriteriaView = lazy(() =>
+  import("../views/change/CriteriaView").then((module) => ({ default: module.CriteriaView })),
+);
+const CatalogView = lazy(() =>
+  import("../views/change/CatalogView").then((module) => ({ default: module.CatalogView })),
+);
+
 const VIEWS = {
   start: StartView,
   rate: RateView,
   compare: CompareView,
   settings: SettingsView,
   proposals: ProposalsView,
+  vendors: VendorsView,
+  technology: TechnologyView,
+  criteria: CriteriaView,
+  catalog: CatalogView,
   weights: WeightsView,
   import: ImportView,
   rounds: RoundsView,

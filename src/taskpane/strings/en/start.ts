@@ -69,7 +69,13 @@ export const start = {
     weightsNotFixed: "Weights not fixed yet",
     fixWeights: "Agree them before anyone sees a figure, then fix them.",
     change: "Change the assessment",
-    changeHint: "Project, technology details and weights stand on the Setup sheet.",
+    changes: {
+      vendors: "Add, rename, order or remove a vendor",
+      technology: "Technology",
+      criteria: "Criteria and own questions",
+      catalog: "Newer catalog",
+    },
+    changeHint: "Everything else about the project stands on the Setup sheet.",
     showSetup: "Show the Setup sheet",
   },
 };

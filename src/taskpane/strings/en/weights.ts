@@ -15,6 +15,7 @@ export const weights = {
     swing: "Compare with the most important",
     pairs: "Compare in pairs",
     context: "Choose a stricter context",
+    typed: "Typed as numbers",
   },
   how: {
     order:
@@ -83,6 +84,13 @@ export const weights = {
     "What each domain counts for in the whole. Agree the weights and fix them before anyone sees a figure.",
   shares: "Shares",
   workOut: "Work other weights out",
+  type: "Type the weights",
+  typeLead: "Any numbers will do; the share is worked out for you. They are the same for every vendor.",
+  weight: "Weight",
+  weightOf: (domain: string) => `Weight of ${domain}`,
+  notWeight: "Enter a number, for example 8.",
+  allZero: "Give at least one domain a weight above 0.",
+  next: "Next: the reason",
   newTitle: "New domain weights",
   beforeAndAfter: (before: string, after: string) => `${before}, then ${after}`,
   reasonWelcome: "A reason helps others to follow. It stands in the change log.",

@@ -16,21 +16,24 @@ const useStyles = makeStyles({
 });
 
 interface CreatingProps {
+  /** What goes on; absent, that sheets are created. */
+  readonly title?: string;
   readonly progress: Progress | undefined;
   readonly onCancel: () => void;
 }
 
-export function Creating({ progress, onCancel }: CreatingProps) {
+export function Creating({ title, progress, onCancel }: CreatingProps) {
   const styles = useStyles();
   const { creating } = useStrings(stepsStrings);
+  const heading = title ?? creating.title;
   const elapsed = useElapsed();
   if (elapsed < PATIENCE_MS) return <ViewBody>{null}</ViewBody>;
   const total = progress?.total ?? 0;
   const done = progress?.done ?? 0;
   return (
     <ViewBody>
-      <ViewHeading>{creating.title}</ViewHeading>
-      <ProgressLine value={done} max={total} label={creating.title} />
+      <ViewHeading>{heading}</ViewHeading>
+      <ProgressLine value={done} max={total} label={heading} />
       <p className={styles.text}>
         <output>
           {progress === undefined

@@ -5,7 +5,7 @@ import { SectionHeading } from "../../components/SectionHeading";
 import { TextLink } from "../../components/TextLink";
 import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
-import { useNavigation } from "../../navigation";
+import { CHANGE_VIEWS, useNavigation } from "../../navigation";
 import type { Session } from "../../session/session";
 import { startStrings } from "../../strings/start";
 import { useLanguage, useStrings } from "../../strings/use-strings";
@@ -48,6 +48,13 @@ export function FoundView({ session }: { readonly session: Session }) {
       <MoreLinks assessment={assessment} />
       <section aria-labelledby="change" className={styles.change}>
         <SectionHeading id="change">{found.change}</SectionHeading>
+        {CHANGE_VIEWS.filter((view) => view !== "catalog" || assessment.catalogVersion !== undefined).map(
+          (view) => (
+            <Link key={view} as="button" inline onClick={() => go(view)}>
+              {found.changes[view]}
+            </Link>
+          ),
+        )}
         <p className={styles.text}>{found.changeHint}</p>
         <Link as="button" inline onClick={() => session.show(TITLE_ON_SETUP)}>
           {found.showSetup}

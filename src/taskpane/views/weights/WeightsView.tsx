@@ -12,6 +12,7 @@ import { weightsStrings } from "../../strings/weights";
 import { FixWeights } from "./FixWeights";
 import { NewWeights } from "./NewWeights";
 import { Shares } from "./Shares";
+import { TypedWeights } from "./TypedWeights";
 import type { WeightChoice } from "./weight-choice";
 import { WeightMethods } from "./WeightMethods";
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** The weights of the assessment: what each domain counts, ways to work others out, and the fixing of them. */
 export function WeightsView({ session }: { readonly session: Session }) {
   const { assessment } = session;
-  const [isWorkingOut, setWorkingOut] = useState(false);
+  const [way, setWay] = useState<"method" | "typed">();
   const [choice, setChoice] = useState<WeightChoice>();
   if (assessment === undefined) return null;
   if (choice !== undefined) {
@@ -35,28 +36,25 @@ export function WeightsView({ session }: { readonly session: Session }) {
       />
     );
   }
-  if (!isWorkingOut) {
-    return <Weights session={session} assessment={assessment} onWorkOut={() => setWorkingOut(true)} />;
-  }
-  return (
-    <WeightMethods
-      domains={assessment.domains}
-      onBack={() => setWorkingOut(false)}
-      onUse={(worked) => {
-        setWorkingOut(false);
-        setChoice(worked);
-      }}
-    />
-  );
+  if (way === undefined) return <Weights session={session} assessment={assessment} onWay={setWay} />;
+  const page = {
+    domains: assessment.domains,
+    onBack: () => setWay(undefined),
+    onUse: (worked: WeightChoice) => {
+      setWay(undefined);
+      setChoice(worked);
+    },
+  };
+  return way === "typed" ? <TypedWeights {...page} /> : <WeightMethods {...page} />;
 }
 
 interface WeightsProps {
   readonly session: Session;
   readonly assessment: Assessment;
-  readonly onWorkOut: () => void;
+  readonly onWay: (way: "method" | "typed") => void;
 }
 
-function Weights({ session, assessment, onWorkOut }: WeightsProps) {
+function Weights({ session, assessment, onWay }: WeightsProps) {
   const styles = useStyles();
   const strings = useStrings(weightsStrings);
   const weights = assessment.domains.map(({ weight }) => (isUnreadable(weight) ? 0 : weight));
@@ -65,7 +63,8 @@ function Weights({ session, assessment, onWorkOut }: WeightsProps) {
       <ViewHeading>{strings.view}</ViewHeading>
       <p className={styles.text}>{strings.viewLead}</p>
       <Shares domains={assessment.domains} shares={sharesOf(weights)} title={strings.shares} />
-      <TextLink onClick={onWorkOut}>{strings.workOut}</TextLink>
+      <TextLink onClick={() => onWay("typed")}>{strings.type}</TextLink>
+      <TextLink onClick={() => onWay("method")}>{strings.workOut}</TextLink>
       <FixWeights
         session={session}
         fixed={fixedWeights(assessment.project)}

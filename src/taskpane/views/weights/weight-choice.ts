@@ -24,7 +24,7 @@ export interface WeightChoice {
   readonly weights: ReadonlyMap<DomainId, number>;
   /** Contexts whose stricter settings belong to these weights. */
   readonly contexts: readonly StricterContextId[];
-  readonly method: WeightMethod;
+  readonly method: WeightMethod | "typed";
 }
 
 export interface WorkedOut {

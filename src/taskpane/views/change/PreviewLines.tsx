@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Preview, VendorLabel } from "../../../core/changes/preview";
+import { SectionHeading } from "../../components/SectionHeading";
+import { changeStrings } from "../../strings/change";
+import type { Language } from "../../strings/translations";
+import { useStrings } from "../../strings/use-strings";
+
+const useStyles = makeStyles({
+  section: {
+    display: "grid",
+    rowGap: "4px",
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  list: {
+    margin: 0,
+    paddingLeft: "18px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface PreviewLinesProps {
+  readonly preview?: Preview | undefined;
+  /** Lines of the page itself, before those of the preview. */
+  readonly lines?: readonly string[];
+}
+
+/** What a change will do, before it is done. Part of the page, read aloud as it changes. */
+export function PreviewLines({ preview, lines = [] }: PreviewLinesProps) {
+  const styles = useStyles();
+  const strings = useStrings(changeStrings);
+  const all = [...lines, ...(preview === undefined ? [] : wordsOf(preview, strings))];
+  return (
+    <section className={styles.section} aria-labelledby="will-happen" aria-live="polite">
+      <SectionHeading id="will-happen">{strings.willHappen}</SectionHeading>
+      <ul className={styles.list}>
+        {all.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Strings = (typeof changeStrings)[Language];
+
+export function wordsOf(preview: Preview, { preview: words }: Strings): readonly string[] {
+  const labels = (vendors: readonly VendorLabel[]) => vendors.map(({ id, name }) => `${id} ${name}`);
+  const some = <Item,>(items: readonly Item[], line: (items: readonly Item[]) => string) =>
+    items.length === 0 ? [] : [line(items)];
+  const count = (number: number, line: (number: number) => string) => (number === 0 ? [] : [line(number)]);
+  return [
+    ...some(labels(preview.vendorsAdded), words.sheetsAdded),
+    ...some(labels(preview.vendorsRemoved), words.sheetsRemoved),
+    ...some(preview.criteriaAdded, words.criteriaAdded),
+    ...some(preview.criteriaRemoved, words.criteriaRemoved),
+    ...some(preview.domainsAdded, words.domainsAdded),
+    ...some(preview.domainsRemoved, words.domainsRemoved),
+    words.kept(preview.answersKept),
+    ...count(preview.answersArchived, words.archived),
+    ...count(preview.answersRestored, words.restored),
+    ...count(preview.toLookAt.length, words.toLookAt),
+  ];
+}

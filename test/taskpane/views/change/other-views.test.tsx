@@ -1,0 +1,170 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import type { Assessment } from "../../../../src/core/assessment/model";
+import { rating } from "../../../../src/core/units";
+import type { Session, WantedChange } from "../../../../src/taskpane/session/session";
+import { CatalogView } from "../../../../src/taskpane/views/change/CatalogView";
+import { CriteriaView } from "../../../../src/taskpane/views/change/CriteriaView";
+import { TechnologyView } from "../../../../src/taskpane/views/change/TechnologyView";
+import { englishCatalog } from "../../../core/changes/any-rated";
+import { ChangingSession } from "../../changing-session";
+import { renderView } from "../../render-view";
+import { sessionFor } from "../../session-for";
+import { smallAssessment } from "../../small-assessment";
+
+const user = userEvent.setup();
+const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+const rated = smallAssessment({ A: { "GAC-01": { rating: rating(2) } }, B: {} });
+
+function draw(view: (session: Session) => ReactNode, assessment: Assessment = rated) {
+  const wanted: WantedChange[] = [];
+  renderView(
+    <ChangingSession assessment={assessment} wanted={wanted}>
+      {view}
+    </ChangingSession>,
+  );
+  return wanted;
+}
+
+async function type(label: string, text: string) {
+  const field = screen.getByLabelText(label);
+  await user.clear(field);
+  await user.type(field, text);
+}
+
+describe("criteria", () => {
+  const criteria = (session: Session) => <CriteriaView session={session} />;
+
+  test("are found by words, and say when there is none", async () => {
+    draw(criteria);
+    await type("Search by id or words", "access gac");
+    expect(screen.getByText("1 criterion.")).toBeVisible();
+    await type("Search by id or words", "unicorn");
+    expect(screen.getByText('No criterion has "unicorn" in its id or title.')).toBeVisible();
+  });
+
+  test("are taken out with a reason and brought back", async () => {
+    const wanted = draw(criteria);
+    await press("GAC-01 No direct access");
+    await user.click(screen.getByLabelText("This criterion is asked and counted"));
+    expect(screen.getByText(/^It stays on every sheet with its 1 answer,/)).toBeVisible();
+    await press("Change the criterion");
+    expect(screen.getByText("Write why. It stays visible beside the criterion.")).toBeVisible();
+    await type("Why is it taken out?", "Not bought");
+    await press("Change the criterion");
+    expect(wanted[0]?.log).toEqual({ what: "Criterion GAC-01 taken out", reason: "Not bought" });
+    expect(screen.getByText("taken out")).toBeVisible();
+    await press("GAC-01 No direct access");
+    await user.click(screen.getByLabelText("This criterion is asked and counted"));
+    await press("Change the criterion");
+    expect(wanted[1]?.log).toEqual({ what: "Criterion GAC-01 brought back" });
+    expect(wanted[1]?.apply(wanted[0]?.apply(rated) ?? rated)).toEqual(rated);
+  });
+
+  test("take another weight and likelihood, and no impossible one", async () => {
+    const wanted = draw(criteria);
+    await press("SEC-04 Access");
+    await type("Weight, 0 to 100", "101");
+    expect(screen.getByText("Enter a number from 0 to 100.")).toBeVisible();
+    await press("Change the criterion");
+    expect(wanted).toEqual([]);
+    await type("Weight, 0 to 100", "7");
+    await user.selectOptions(screen.getByLabelText("Likelihood"), "4");
+    await press("Change the criterion");
+    expect(wanted[0]?.log).toEqual({
+      what: "Criterion SEC-04 changed",
+      from: "Weight, 0 to 100: 1; Likelihood: 3",
+      to: "Weight, 0 to 100: 7; Likelihood: 4",
+    });
+  });
+
+  test("of one's own name field and rule of what is wrong, and are added", async () => {
+    const wanted = draw(criteria);
+    await press("Add an own criterion");
+    await type("Id", "MAR-01");
+    await press("Add the criterion");
+    expect(screen.getByText(/^Id must not read as a number, date/)).toBeVisible();
+    expect(screen.getByText("Title must not be empty.")).toBeVisible();
+    await type("Id", "OWN-01");
+    await type("Title", "Own question");
+    expect(screen.getByText("A row is added to Criteria and to 2 vendors' sheets.")).toBeVisible();
+    await press("Add the criterion");
+    expect(wanted[0]?.apply(rated).criteria.at(-1)).toMatchObject({ id: "OWN-01", domain: "GAC", weight: 1 });
+  });
+
+  test("have domains of one's own", async () => {
+    const wanted = draw(criteria);
+    await press("Add an own domain");
+    await type("Id", "gac");
+    await press("Add the domain");
+    expect(screen.getByText(/^Id must differ from GAC/)).toBeVisible();
+    await type("Id", "OWN");
+    await type("Title", "Own");
+    await press("Add the domain");
+    expect(wanted[0]?.apply(rated).domains.at(-1)).toEqual({ id: "OWN", title: "Own", weight: 1 });
+  });
+});
+
+describe("technology", () => {
+  test("says which criteria come and go before anything changes", async () => {
+    const catalog = await englishCatalog();
+    const profiles = ["messaging-conferencing"];
+    const asked = catalog.criteriaOf(profiles);
+    const answers = new Map(asked.map(({ id }) => [id, { rating: rating(1) }]));
+    const vendors = rated.vendors.map((vendor) => ({ ...vendor, answers }));
+    const video = { ...rated, profiles, criteria: asked, domains: catalog.domains, vendors };
+    const wanted = draw((session) => <TechnologyView session={session} />, video);
+    expect(await screen.findByText("Nothing would change.")).toBeVisible();
+    await user.click(screen.getByLabelText(/Messaging/));
+    expect(screen.getByText("Choose at least one technology.")).toBeVisible();
+    await user.click(screen.getByLabelText(/Network equipment/));
+    expect(await screen.findByText(/answers go to the archive and can come back/)).toBeVisible();
+    expect(wanted).toEqual([]);
+    await press("Change the technology");
+    expect(wanted[0]?.apply(video).profiles).toEqual(["network-equipment-li"]);
+  });
+});
+
+describe("catalog", () => {
+  const view = (session: Session) => <CatalogView session={session} />;
+
+  test("says when it is the newest", async () => {
+    draw(view);
+    await act(() => englishCatalog());
+    expect(screen.getByText(/the newest this add-in knows/)).toBeVisible();
+  });
+
+  test("lists what is new before moving to it", async () => {
+    const catalog = await englishCatalog();
+    const profiles = ["messaging-conferencing"];
+    const asked = catalog.criteriaOf(profiles);
+    const older = asked.slice(2).map((one, place) => (place === 0 ? { ...one, question: "Old?" } : one));
+    const answers = new Map(older.map(({ id }) => [id, { rating: rating(1) }]));
+    const vendors = rated.vendors.map((vendor) => ({ ...vendor, answers }));
+    const wanted = draw(view, {
+      ...rated,
+      profiles,
+      criteria: older,
+      domains: catalog.domains,
+      vendors,
+      catalogVersion: "0.0.9",
+    });
+    expect(await screen.findByText("2 added, 1 reworded.")).toBeVisible();
+    expect(screen.getByText("2 ratings need another look.")).toBeVisible();
+    await press("Move to the newer catalog");
+    expect(wanted[0]?.log).toMatchObject({ what: "Catalog changed", from: "0.0.9" });
+    expect(await screen.findByText(/the newest this add-in knows/)).toBeVisible();
+  });
+});
+
+test("while sheets change, progress and a way to cancel are shown", async () => {
+  const cancelChange = jest.fn();
+  const progress = { done: 2, total: 8, sheet: "B Birchline" };
+  renderView(<CriteriaView session={sessionFor(rated, { isChanging: true, progress, cancelChange })} />);
+  expect(await screen.findByText("Sheet 3 of 8: B Birchline.")).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Changing the sheets");
+  await press("Cancel");
+  expect(cancelChange).toHaveBeenCalledTimes(1);
+});
