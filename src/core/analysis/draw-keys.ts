@@ -2,7 +2,7 @@ import type { Settings } from "../assessment/model";
 import type { ComparisonMatrix } from "./comparison-matrix";
 import { type GapArrays, gapArrays } from "./gap-arrays";
 import { tierOfReading, type VendorGaps } from "./gap-points";
-import { fillUniform, type RandomState, uniform } from "./random";
+import { type RandomState, uniform } from "./random";
 import { tenths } from "./tenths";
 
 /**
@@ -39,12 +39,11 @@ export function keysOfGaps(
   const { plain, binding } = gapArrays(gaps);
   const settledTiers = Uint8Array.from(gaps, ({ settledTier }) => settledTier);
   const settledSevere = Uint16Array.from(gaps, ({ settledSevere: count }) => count);
-  const plainDrop = plainDropper(plain);
   const fill = bindingFiller(binding, thresholds);
   return (state, weights, keys) => {
     for (let vendor = 0; vendor < vendors.length; vendor += 1) {
       const filled = fill(state, weights, vendor);
-      const risk = mean(worst, vendor, weights) - plainDrop(state, weights, vendor) - filled.drop;
+      const risk = mean(worst, vendor, weights) - plainDrop(plain, state, weights, vendor) - filled.drop;
       const tier = Math.max(settledTiers[vendor] ?? 0, filled.tier);
       const severe = (settledSevere[vendor] ?? 0) + filled.severe;
       keys[vendor] = (tier * ITEMS + severe) * FIGURES + tenths(risk);
@@ -62,20 +61,18 @@ function mean(risks: Float64Array, vendor: number, weights: Float64Array): numbe
   return sum;
 }
 
-/** Sums what the vendors' plain gaps take away, through one array that is used again and again. */
-function plainDropper({ starts, domains, drops }: GapArrays) {
-  const parts = new Float64Array(drops.length);
-  return (state: RandomState, weights: Float64Array, vendor: number): number => {
-    const start = starts[vendor] ?? 0;
-    const count = (starts[vendor + 1] ?? 0) - start;
-    fillUniform(state, parts, count);
-    let drop = 0;
-    for (let place = 0; place < count; place += 1) {
-      const point = start + place;
-      drop += (weights[domains[point] ?? 0] ?? 0) * (drops[point] ?? 0) * (parts[place] ?? 0);
-    }
-    return drop;
-  };
+function plainDrop(
+  { starts, domains, drops }: GapArrays,
+  state: RandomState,
+  weights: Float64Array,
+  vendor: number,
+): number {
+  let drop = 0;
+  const end = starts[vendor + 1] ?? 0;
+  for (let point = starts[vendor] ?? 0; point < end; point += 1) {
+    drop += (weights[domains[point] ?? 0] ?? 0) * (drops[point] ?? 0) * uniform(state);
+  }
+  return drop;
 }
 
 /** The answer is one object used again and again: a draw allocates nothing. */
