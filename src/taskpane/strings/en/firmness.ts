@@ -69,6 +69,12 @@ export const firmness = {
   smallPrint: ({ seed, draws, concentration }: FirmnessSettings, version: string) =>
     `${draws.toLocaleString("en-GB")} draws, seed ${seed}, concentration ${concentration} near your weights, method ${version}. The same ratings give the same figures.`,
 
+  record: "Write this to the workbook",
+  recording: "Writing",
+  recordLater: "Ratings are being written first.",
+  recorded: "Written, with date, seed and draws.",
+  showRecord: "Show it",
+
   next: "Next best evidence",
   nextHint: "Open answers by the points of the range that each one holds.",
   holds: (vendor: string, points: string, share: number) =>

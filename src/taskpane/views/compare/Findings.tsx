@@ -52,6 +52,7 @@ export function Findings({ session, assessment, comparison, outcome, onTry }: Fi
       {hasRanking && <WhyThisOrder {...shared} />}
       {hasRanking && (
         <Firmness
+          session={session}
           {...shared}
           hasNextEvidence={outcome.kind !== "too close"}
           onTry={onTry}

@@ -1,13 +1,16 @@
 import type { Assessment } from "../../../core/assessment/model";
 import type { ComparisonResult } from "../../../core/scoring/result";
+import type { Session } from "../../session/session";
 import { Computing } from "./Computing";
 import { HowFirm } from "./HowFirm";
 import { NextEvidence } from "./NextEvidence";
 import type { GoToRating } from "./use-go-to-rating";
+import { RecordFirmness } from "./RecordFirmness";
 import { useStoppableFirmness } from "./use-stoppable-firmness";
 import { WhatWouldChange } from "./WhatWouldChange";
 
 interface FirmnessProps {
+  readonly session: Session;
   readonly assessment: Assessment;
   readonly comparison: ComparisonResult;
   /** Left out where the screen says the same under another title. */
@@ -17,7 +20,7 @@ interface FirmnessProps {
 }
 
 /** What would change the order, how firm first place is, and what to ask for next: nothing where nothing is ranked. */
-export function Firmness({ assessment, comparison, hasNextEvidence, onTry, onGo }: FirmnessProps) {
+export function Firmness({ session, assessment, comparison, hasNextEvidence, onTry, onGo }: FirmnessProps) {
   const { state, stop, goOn } = useStoppableFirmness(assessment);
   const known = state.status === "done" ? state.firmness : "earlier" in state ? state.earlier : undefined;
   const shared = { assessment, comparison };
@@ -28,6 +31,7 @@ export function Firmness({ assessment, comparison, hasNextEvidence, onTry, onGo 
         <>
           <WhatWouldChange {...shared} firmness={known} onTry={onTry} />
           <HowFirm {...shared} firmness={known} />
+          {state.status === "done" && <RecordFirmness session={session} firmness={known} />}
           {hasNextEvidence && <NextEvidence assessment={assessment} firmness={known} onGo={onGo} />}
         </>
       )}

@@ -8,14 +8,17 @@ import { compare } from "../../../../src/core/scoring/compare";
 import { Firmness } from "../../../../src/taskpane/views/compare/Firmness";
 import { randomAssessment } from "../../../random-assessment";
 import { scoringExamples } from "../../../scoring-examples";
+import type { Session } from "../../../../src/taskpane/session/session";
 import { renderView } from "../../render-view";
+import { sessionFor } from "../../session-for";
 
 const user = userEvent.setup({ delay: null });
 const example = (number: number): Assessment => scoringExamples()[number - 1]!.assessment;
 
-function firm(given: Assessment, gone: string[] = []) {
+function firm(given: Assessment, gone: string[] = [], change: Partial<Session> = {}) {
   renderView(
     <Firmness
+      session={sessionFor(given, change)}
       assessment={given}
       comparison={compare(given)}
       hasNextEvidence
@@ -80,6 +83,39 @@ describe("how firm first place is", () => {
     firm(example(4));
     await user.click(screen.getByText("Also with weights near yours and any weights"));
     expect(await screen.findAllByRole("heading", { name: "Weights near yours" })).toHaveLength(2);
+  });
+});
+
+describe("figures for colleagues without the pane", () => {
+  test("are written on request, and then shown", async () => {
+    const written: unknown[] = [];
+    const shown: string[] = [];
+    firm(example(4), [], {
+      recordFirmness: (found) => Promise.resolve(written.push(found) > 0),
+      show: (name) => shown.push(name),
+    });
+    await user.click(screen.getByRole("button", { name: "Write this to the workbook" }));
+    expect(await screen.findByText("Written, with date, seed and draws.")).toBeVisible();
+    expect(written).toEqual([firmness(example(4), defaultFirmnessSettings)]);
+    await user.click(screen.getByRole("button", { name: "Show it" }));
+    expect(shown).toEqual(["Analysis_State"]);
+  });
+
+  test("wait for ratings that are not in the sheet yet", async () => {
+    const written: unknown[] = [];
+    firm(example(4), [], {
+      unwritten: 1,
+      recordFirmness: (found) => Promise.resolve(written.push(found) > 0),
+    });
+    expect(screen.getByText("Ratings are being written first.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Write this to the workbook" }));
+    expect(written).toEqual([]);
+  });
+
+  test("say nothing where the workbook did not take them", async () => {
+    firm(example(4), [], { recordFirmness: () => Promise.resolve(false) });
+    await user.click(screen.getByRole("button", { name: "Write this to the workbook" }));
+    expect(screen.queryByText(/^Written/)).not.toBeInTheDocument();
   });
 });
 
