@@ -1,6 +1,6 @@
 import type { CellWrite, Grid } from "../workbook/cells";
 import type { PlannedChange } from "../workbook/change/planned-change";
-import type { DeclaredWorkbook } from "../workbook/declaration";
+import type { DeclaredWorkbook, Range } from "../workbook/declaration";
 import type { InPlaceRepair } from "../workbook/health/in-place";
 import type { InspectedWorkbook } from "../workbook/health/inspected-workbook";
 
@@ -76,10 +76,11 @@ export interface TestedRule {
 export interface LiveWorkbookHost extends WorkbookHost, ChangingHost {
   /** Calls back after any change of cells, own writes included. Answers with the way to stop. */
   readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
-  /** Brings a named range, or a sheet, to the front and selects it. */
+  /** Brings a named range, a sheet or cells of it to the front and selects them. */
   readonly show: (
     target:
-      { readonly name: string; readonly row?: number; readonly column?: number } | { readonly sheet: string },
+      | { readonly name: string; readonly row?: number; readonly column?: number }
+      | { readonly sheet: string; readonly range?: Range },
   ) => Promise<void>;
   /** Looks the workbook over, without changing anything, beside the form it is expected to have. */
   readonly inspect: (

@@ -4,7 +4,16 @@ import { createContext, useContext } from "react";
 export const CHANGE_VIEWS = ["vendors", "technology", "criteria", "catalog"] as const;
 type ChangeViewName = (typeof CHANGE_VIEWS)[number];
 export type ViewName =
-  "start" | "rate" | "compare" | "settings" | "proposals" | "weights" | "import" | "rounds" | ChangeViewName;
+  | "start"
+  | "rate"
+  | "compare"
+  | "settings"
+  | "proposals"
+  | "weights"
+  | "import"
+  | "rounds"
+  | "repair"
+  | ChangeViewName;
 
 export interface Navigation {
   readonly view: ViewName;

@@ -131,10 +131,10 @@ export const STRUCTURE_BREAKAGES: readonly Breakage[] = [
         tables.load("items/name,items/worksheet/name");
         await context.sync();
         for (const item of names.items) if (item.name !== "Our_Name") item.delete();
-        for (const [index, table] of tables.items.entries()) {
-          table.worksheet.protection.unprotect();
-          table.name = `Table${index + 50}`;
+        for (const sheet of new Set(tables.items.map(({ worksheet }) => worksheet.name))) {
+          worksheets.getItem(sheet).protection.unprotect();
         }
+        for (const [index, table] of tables.items.entries()) table.name = `Table${index + 50}`;
         await context.sync();
         for (const [index, sheet] of VENDOR_SHEETS.entries()) {
           worksheets.getItem(sheet).name = `${sheet.charAt(0)} copy ${index}`;
@@ -177,8 +177,8 @@ export const STRUCTURE_BREAKAGES: readonly Breakage[] = [
 function swapColumns(sheet: Excel.Worksheet, one: number, other: number): void {
   const aside = 90;
   const column = (at: number) => sheet.getRangeByIndexes(FIRST - 1, at, CRITERIA + 1, 1);
-  column(aside).copyFrom(column(one));
-  column(one).copyFrom(column(other));
-  column(other).copyFrom(column(aside));
-  column(aside).clear();
+  column(aside).copyFrom(column(one), "Formulas");
+  column(one).copyFrom(column(other), "Formulas");
+  column(other).copyFrom(column(aside), "Formulas");
+  column(aside).clear("Contents");
 }

@@ -36,7 +36,9 @@ export async function inspectStructure(context: Excel.RequestContext): Promise<I
 }
 
 export function inspectedName({ name, formula }: Excel.NamedItem, scope?: string): InspectedName {
-  return { name, place: namedRange(String(formula)), ...(scope !== undefined && { scope }) };
+  const reference = String(formula);
+  const place = reference.includes("#REF!") ? undefined : namedRange(reference);
+  return { name, place, ...(scope !== undefined && { scope }) };
 }
 
 const MODES: Readonly<Record<string, InspectedWorkbook["calculates"]>> = {

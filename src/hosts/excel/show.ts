@@ -6,7 +6,12 @@ export async function show(target: Parameters<LiveWorkbookHost["show"]>[0]): Pro
   const place = "sheet" in target ? target.sheet : target.name;
   await run(async (context) => {
     if ("sheet" in target) {
-      context.workbook.worksheets.getItem(target.sheet).activate();
+      const sheet = context.workbook.worksheets.getItem(target.sheet);
+      sheet.activate();
+      const { range } = target;
+      if (range !== undefined) {
+        sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns).select();
+      }
     } else {
       const range = context.workbook.names.getItem(target.name).getRange();
       range.worksheet.activate();

@@ -32,6 +32,9 @@ const ImportView = lazy(() =>
 const RoundsView = lazy(() =>
   import("../views/rounds/RoundsView").then((module) => ({ default: module.RoundsView })),
 );
+const RepairView = lazy(() =>
+  import("../views/repair/RepairView").then((module) => ({ default: module.RepairView })),
+);
 
 const VendorsView = lazy(() =>
   import("../views/change/VendorsView").then((module) => ({ default: module.VendorsView })),
@@ -59,6 +62,7 @@ const VIEWS = {
   weights: WeightsView,
   import: ImportView,
   rounds: RoundsView,
+  repair: RepairView,
 } as const;
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Notice } from "../components/Notice";
+import { useNavigation } from "../navigation";
 import type { Session } from "../session/session";
 import { noticesStrings } from "../strings/notices";
 import { useStrings } from "../strings/use-strings";
@@ -12,6 +13,7 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 export function DifferenceNotice({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const strings = useStrings(noticesStrings);
+  const { go } = useNavigation();
   const { differs } = strings;
   const { disagreements, assessment } = session;
   const [first] = disagreements;
@@ -30,6 +32,9 @@ export function DifferenceNotice({ session }: { readonly session: Session }) {
           </Button>
           <Button size="small" onClick={session.calculate}>
             {differs.calculate}
+          </Button>
+          <Button size="small" onClick={() => go("repair")}>
+            {differs.restore}
           </Button>
         </>
       }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { AssessmentError, FailureCode } from "../../core/errors";
 import { Notice, type NoticeIntent } from "../components/Notice";
+import { useNavigation } from "../navigation";
 import type { Session } from "../session/session";
 import { noticesStrings } from "../strings/notices";
 import type { Language } from "../strings/translations";
@@ -29,8 +30,12 @@ export function FailureNotice({ session, failure }: FailureNoticeProps) {
   );
 }
 
+/** A part of the workbook is not where it should be. */
+const BROKEN: ReadonlySet<FailureCode> = new Set(["sheet-missing", "table-renamed", "invalid-assessment"]);
+
 function Actions({ session, code }: { readonly session: Session; readonly code: FailureCode }) {
   const strings = useStrings(noticesStrings);
+  const { go } = useNavigation();
   if (code === "no-host")
     return (
       <Button size="small" onClick={() => window.location.reload()}>
@@ -39,6 +44,11 @@ function Actions({ session, code }: { readonly session: Session; readonly code: 
     );
   return (
     <>
+      {BROKEN.has(code) && (
+        <Button size="small" onClick={() => go("repair")}>
+          {strings.repair}
+        </Button>
+      )}
       <Button size="small" onClick={session.retry}>
         {strings.tryAgain}
       </Button>

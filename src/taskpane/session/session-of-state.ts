@@ -22,11 +22,14 @@ export type SessionActions = Pick<
   | "confirm"
   | "dismissProposals"
   | "recordFirmness"
+  | "examine"
+  | "repair"
   | "discardUnwritten"
   | "retry"
   | "dismiss"
   | "calculate"
   | "show"
+  | "showCells"
   | "showAnswer"
   | "prefer"
   | "testExcel"
@@ -54,6 +57,8 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
       conflicts: state.conflicts,
       progress: state.progress,
       preferences: state.preferences,
+      findings: state.findings,
+      isExamining: state.isExamining,
     };
   });
 }

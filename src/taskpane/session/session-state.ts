@@ -26,6 +26,8 @@ export interface SessionState {
   readonly conflicts: readonly AnswerConflict[];
   readonly progress: Progress | undefined;
   readonly preferences: Preferences;
+  readonly findings: Session["findings"];
+  readonly isExamining: boolean;
   /** A mistake of the program: the screen stops on it rather than show wrong figures. */
   readonly fault: unknown;
 }
@@ -48,6 +50,8 @@ const INITIAL_STATE: SessionState = {
   conflicts: [],
   progress: undefined,
   preferences: DEFAULT_PREFERENCES,
+  findings: undefined,
+  isExamining: false,
   fault: undefined,
 };
 

@@ -9,6 +9,7 @@ import { conflictActions } from "./answer-conflicts";
 import { expectedFailure } from "./expected-failure";
 import { type Follower, followWorkbook } from "./follow-workbook";
 import { keepVersions, type VersionKeeper } from "./keep-versions";
+import { type HealthKeeper, keepHealthy } from "./keep-healthy";
 import { keepPreferences, type PreferenceKeeper } from "./keep-preferences";
 import { recordFirmness } from "./record-firmness";
 import type { Session } from "./session";
@@ -38,7 +39,8 @@ export function openSession(host: LiveWorkbookHost, language: Language): Session
   const changer = changeAssessment(host, store, language, follower.refresh);
   const recorder = recordFirmness(host, store, language);
   const versions = keepVersions(host, store, follower.refresh);
-  const parts = { follower, writer, creator, changer, recorder, preferences, versions };
+  const health = keepHealthy(host, store, language, follower.refresh);
+  const parts = { follower, writer, creator, changer, recorder, preferences, versions, health };
   const toSession = sessionFrom(actionsOn(host, store, parts));
   void preferences.load();
   void follower.refresh();
@@ -64,10 +66,11 @@ interface Parts {
   readonly recorder: Session["recordFirmness"];
   readonly preferences: PreferenceKeeper;
   readonly versions: VersionKeeper;
+  readonly health: HealthKeeper;
 }
 
 function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): SessionActions {
-  const { follower, writer, creator, changer, recorder, preferences } = parts;
+  const { follower, writer, creator, changer, recorder, preferences, health } = parts;
   return {
     create: creator.create,
     cancelCreate: creator.cancel,
@@ -78,6 +81,8 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
     ...conflictActions(store, writer),
     ...answerActions(store, writer),
     recordFirmness: recorder,
+    examine: health.examine,
+    repair: health.repair,
     discardUnwritten: () => {
       const written = store.get().pending.filter(({ stage }) => stage === "written");
       store.set({ pending: written, writeFailure: undefined });
@@ -95,6 +100,8 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
       }),
     calculate: () => attempt(store, () => host.calculate().then(follower.refresh)),
     show: (name) => attempt(store, () => host.show({ name })),
+    showCells: (sheet, range) =>
+      attempt(store, () => host.show({ sheet, ...(range !== undefined && { range }) })),
     showAnswer: (vendor, criterion) => {
       const { reading } = store.get();
       if (reading === undefined) return;

@@ -4,6 +4,9 @@ import type { AssessmentError } from "../../core/errors";
 import type { ComparisonResult } from "../../core/scoring/result";
 import type { CriterionId, VendorId } from "../../core/units";
 import type { EarlierVersion, LiveWorkbookHost, Progress, UnfinishedChange } from "../../hosts/host";
+import type { Range } from "../../workbook/declaration";
+import type { Finding } from "../../workbook/health/finding";
+import type { KeptAnswer } from "../../workbook/salvage/salvage-note";
 
 /** A vendor's headline figures, as the sheet and the core both work them out. */
 export type HeadlineFigure =
@@ -50,6 +53,18 @@ export interface WantedChange {
   readonly log?: Omit<Change, "on"> | undefined;
 }
 
+/** How a repair is called in "Restore the version before …" and in the change log. */
+export interface RepairWords {
+  readonly title: string;
+  readonly log: (kept: number) => string;
+}
+
+/** What a repair found and put right, and the answers that had to move to the archive. */
+export interface Repaired {
+  readonly findings: readonly Finding[];
+  readonly kept: readonly KeptAnswer[];
+}
+
 /** Everything the views need to know and may ask for; the only way from a view to the workbook. */
 export interface Session {
   readonly status: "loading" | "empty" | "found" | "unavailable";
@@ -77,6 +92,9 @@ export interface Session {
   readonly conflicts: readonly AnswerConflict[];
   readonly progress: Progress | undefined;
   readonly preferences: Preferences;
+  /** What the last look over the workbook found; `undefined` before the first. */
+  readonly findings: readonly Finding[] | undefined;
+  readonly isExamining: boolean;
 
   /** Answers whether the sheets stand; what hindered it is `failure`. */
   readonly create: (assessment: Assessment, sheetPrefix?: string) => Promise<boolean>;
@@ -103,6 +121,10 @@ export interface Session {
   readonly dismissProposals: (proposals: readonly Proposal[]) => void;
   /** Writes a result to the Analysis sheet; answers whether it stands there. Refused while answers are unwritten. */
   readonly recordFirmness: (firmness: Firmness) => Promise<boolean>;
+  /** Looks the workbook over; what hindered it is `failure`. */
+  readonly examine: () => Promise<void>;
+  /** Puts right what is found now; `undefined` when it was hindered. */
+  readonly repair: (words: RepairWords) => Promise<Repaired | undefined>;
   readonly discardUnwritten: () => void;
   readonly retry: () => void;
   /** Takes a failed creation off the screen. */
@@ -110,6 +132,7 @@ export interface Session {
   /** Has Excel work out its formulas, where that is switched to manual. */
   readonly calculate: () => void;
   readonly show: (name: string) => void;
+  readonly showCells: (sheet: string, range: Range | undefined) => void;
   readonly showAnswer: (vendor: VendorId, criterion: CriterionId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
   /** Tries the rules of Excel that the add-in relies on; apart from the assessment. */

@@ -15,7 +15,20 @@ export function useSession(host: LiveWorkbookHost, language: Language): Session 
     };
   }, [store]);
   const session = useSyncExternalStore(store.subscribe, store.current);
+  useFirstLook(session);
   const fault = store.fault();
   if (fault !== undefined) throw fault;
   return session;
+}
+
+/** Opening comes first: the look over the whole workbook waits until the pane has been drawn and read for a while. */
+const FIRST_LOOK_MS = 4000;
+
+function useFirstLook({ status, findings, examine }: Session): void {
+  const isDue = status === "found" && findings === undefined;
+  useEffect(() => {
+    if (!isDue) return undefined;
+    const timer = setTimeout(() => void examine(), FIRST_LOOK_MS);
+    return () => clearTimeout(timer);
+  }, [isDue, examine]);
 }

@@ -47,11 +47,11 @@ export function repairChange(parts: RepairParts): PlannedChange {
   return change;
 }
 
-function isSame(one: Grids, other: Grids): boolean {
-  return namesToRead
-    .filter((name) => !FIGURES.has(name))
-    .every((name) => JSON.stringify(one.get(name)) === JSON.stringify(other.get(name)));
+/** Names that were gone come with the new sheets; what formulas alone fill may still be on its way. */
+function isSame(now: Grids, before: Grids): boolean {
+  return [...before]
+    .filter(([name]) => !FIGURES.has(name))
+    .every(([name, grid]) => JSON.stringify(now.get(name)) === JSON.stringify(grid));
 }
 
-/** What formulas alone fill may still be on its way. */
 const FIGURES: ReadonlySet<string> = new Set(FIGURE_NAMES);

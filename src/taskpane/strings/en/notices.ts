@@ -5,6 +5,15 @@ export const notices = {
   tryAgain: "Try again",
   showCell: "Show the cell",
   close: "Close",
+  repair: "Repair",
+  findings: {
+    title: (count: number) =>
+      count === 1
+        ? "1 thing in this workbook is not in order"
+        : `${count} things in this workbook are not in order`,
+    text: "Your answers are safe. See what it is, and repair it.",
+    see: "See and repair",
+  },
   kept: (count: number) => `${ratings(count)} kept here.`,
   discard: (count: number) => (count === 1 ? "Discard rating" : `Discard ${count} ratings`),
   editing: {
@@ -55,6 +64,7 @@ export const notices = {
     more: (count: number) => (count === 1 ? "1 more figure differs." : `${count} more figures differ.`),
     trust: "A formula was overwritten, or Excel has not calculated yet. Until they agree, trust the pane.",
     calculate: "Calculate now",
+    restore: "Restore the formula",
   },
   figures: {
     worst: "residual risk, worst case",

@@ -1,5 +1,6 @@
 export const settings = {
   title: "Settings",
+  checkWorkbook: "Check this workbook",
   appearance: "Appearance",
   appearances: { excel: "Same as Excel", light: "Light", dark: "Dark" },
   order: "Order of work in Rate",

@@ -3,8 +3,10 @@ import { CATALOG_VERSION, METHOD_VERSION } from "../../../core/catalog";
 import packageInfo from "../../../../package.json";
 import { Facts } from "../../components/Facts";
 import { SectionHeading } from "../../components/SectionHeading";
+import { TextLink } from "../../components/TextLink";
 import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
+import { useNavigation } from "../../navigation";
 import type { Appearance, Session, WorkOrder } from "../../session/session";
 import { settingsStrings } from "../../strings/settings";
 import { useStrings } from "../../strings/use-strings";
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
 export function SettingsView({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const strings = useStrings(settingsStrings);
+  const { go } = useNavigation();
   const { appearance, order, movesOn } = session.preferences;
   return (
     <ViewBody>
@@ -50,6 +53,11 @@ export function SettingsView({ session }: { readonly session: Session }) {
         <SectionHeading id="keys">{strings.keys}</SectionHeading>
         <KeyTable />
       </section>
+      {session.assessment !== undefined && (
+        <div>
+          <TextLink onClick={() => go("repair")}>{strings.checkWorkbook}</TextLink>
+        </div>
+      )}
       <section className={styles.section} aria-labelledby="about">
         <SectionHeading id="about">{strings.about}</SectionHeading>
         <Facts

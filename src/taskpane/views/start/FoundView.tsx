@@ -11,6 +11,7 @@ import { startStrings } from "../../strings/start";
 import { useLanguage, useStrings } from "../../strings/use-strings";
 import { BeforeSigning } from "./BeforeSigning";
 import { EarlierVersion } from "./EarlierVersion";
+import { HealthNotice } from "./HealthNotice";
 import { MoreLinks } from "./MoreLinks";
 import { ProgressCard } from "./ProgressCard";
 
@@ -38,6 +39,7 @@ export function FoundView({ session }: { readonly session: Session }) {
   return (
     <ViewBody>
       <ViewHeading eyebrow={assessment.project.notice ?? found.eyebrow}>{assessment.title}</ViewHeading>
+      <HealthNotice session={session} />
       <p className={styles.text}>
         {found.profiles(names)}
         {found.size(inUse, assessment.vendors.length)}

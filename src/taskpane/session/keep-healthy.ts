@@ -1,0 +1,84 @@
+import { withChange } from "../../core/changes/with-change";
+import { isProfileId } from "../../core/catalog/profiles";
+import type { Assessment, Criterion } from "../../core/assessment/model";
+import type { CriterionId } from "../../core/units";
+import type { LiveWorkbookHost } from "../../hosts/host";
+import type { Examination } from "../../workbook/health/examine";
+import type { Language } from "../strings/translations";
+import { minute } from "../today";
+import { expectedFailure } from "./expected-failure";
+import type { RepairWords, Repaired } from "./session";
+import type { StateStore } from "./session-state";
+import { loadWorkbookTexts } from "./workbook-texts";
+
+export interface HealthKeeper {
+  readonly examine: () => Promise<void>;
+  readonly repair: (words: RepairWords) => Promise<Repaired | undefined>;
+}
+
+/** Looks the workbook over when asked, and repairs it. Everything it needs loads with the first look. */
+export function keepHealthy(
+  host: LiveWorkbookHost,
+  store: StateStore,
+  language: Language,
+  refresh: () => Promise<void>,
+): HealthKeeper {
+  const look = async () => {
+    const [{ examine }, options] = await Promise.all([
+      import("../../workbook/health/examine"),
+      examineOptions(store, language),
+    ]);
+    const examined = await examine({ ...options, inspect: host.inspect });
+    store.set({ findings: examined?.findings ?? [] });
+  };
+  const attempt = async <Result>(
+    act: () => Promise<Result>,
+    isChanging: boolean,
+  ): Promise<Result | undefined> => {
+    if (store.get().isExamining || store.get().isChanging || store.get().isCreating) return undefined;
+    store.set({ isExamining: true, isChanging, changeFailure: undefined });
+    try {
+      return await act();
+    } catch (cause) {
+      store.set({ changeFailure: expectedFailure(cause, store) });
+      return undefined;
+    } finally {
+      store.set({ isExamining: false, isChanging: false });
+    }
+  };
+  const repair = async (words: RepairWords) => {
+    const { repairWorkbook } = await import("./repair-workbook");
+    const options = await examineOptions(store, language);
+    const examined = await repairWorkbook(host, {
+      ...options,
+      id: crypto.randomUUID(),
+      title: words.title,
+      recorded: (examination) => recorded(examination, words),
+    });
+    await refresh();
+    await look();
+    return examined && { findings: examined.findings, kept: examined.salvaged.kept };
+  };
+  return { examine: () => attempt(look, false), repair: (words) => attempt(() => repair(words), true) };
+}
+
+async function examineOptions(store: StateStore, language: Language) {
+  const read = store.get().reading?.assessment;
+  const [texts, catalog] = await Promise.all([loadWorkbookTexts(language), catalogOf(read, language)]);
+  return { texts, catalog, read };
+}
+
+/** The criteria whose rows can come back: those that the assessment's technologies ask. */
+async function catalogOf(
+  read: Assessment | undefined,
+  language: Language,
+): Promise<ReadonlyMap<CriterionId, Criterion>> {
+  const { catalogCriteria, loadLongTexts } = await import("../../core/catalog");
+  const profiles = read?.profiles.filter(isProfileId) ?? [];
+  const criteria = catalogCriteria(profiles, language, await loadLongTexts(language));
+  return new Map(criteria.map((one) => [one.id, one]));
+}
+
+function recorded({ salvaged }: Examination, { title, log }: RepairWords): Assessment {
+  return withChange(salvaged.assessment, { on: minute(), what: title, to: log(salvaged.kept.length) });
+}

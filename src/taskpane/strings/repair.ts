@@ -1,0 +1,4 @@
+import { repair as en } from "./en/repair";
+import type { Translations } from "./translations";
+
+export const repairStrings: Translations<typeof en> = { en };

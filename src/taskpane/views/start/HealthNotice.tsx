@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import { Notice } from "../../components/Notice";
+import { useNavigation } from "../../navigation";
+import type { Session } from "../../session/session";
+import { noticesStrings } from "../../strings/notices";
+import { useStrings } from "../../strings/use-strings";
+
+/** The workbook was looked over and is not as it should be. */
+export function HealthNotice({ session }: { readonly session: Session }) {
+  const { findings: strings } = useStrings(noticesStrings);
+  const { go } = useNavigation();
+  const count = session.findings?.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <Notice
+      intent="warning"
+      title={strings.title(count)}
+      live="status"
+      actions={
+        <Button size="small" onClick={() => go("repair")}>
+          {strings.see}
+        </Button>
+      }
+    >
+      {strings.text}
+    </Notice>
+  );
+}

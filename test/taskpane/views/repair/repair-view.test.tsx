@@ -1,0 +1,106 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { criterionId, vendorId } from "../../../../src/core/units";
+import type { Repaired, Session } from "../../../../src/taskpane/session/session";
+import { findings as texts } from "../../../../src/taskpane/strings/en/findings";
+import { RepairView } from "../../../../src/taskpane/views/repair/RepairView";
+import { FINDING_KINDS } from "../../../../src/workbook/health/finding";
+import type { Finding } from "../../../../src/workbook/health/finding";
+import { renderView } from "../../render-view";
+import { sessionFor } from "../../session-for";
+import { smallAssessment } from "../../small-assessment";
+
+const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+const OVERWRITTEN: Finding = {
+  kind: "figure-overwritten",
+  sheet: "Comparison",
+  range: cell(6, 5),
+  found: "12",
+};
+const HIDDEN: Finding = { kind: "sheet-hidden", sheet: "B Birchline", subject: "B Birchline" };
+
+const show = (change: Partial<Session>) =>
+  renderView(<RepairView session={sessionFor(smallAssessment(), change)} />);
+
+describe("the screen that checks and repairs", () => {
+  test("looks the workbook over when it opens, and says so while it looks", () => {
+    let looks = 0;
+    const examine = () => Promise.resolve(void (looks += 1));
+    show({ examine, isExamining: true });
+    expect(looks).toBe(1);
+    expect(screen.getAllByText("Looking the workbook over. Nothing is changed.").length).toBeGreaterThan(0);
+    expect(screen.queryByRole("button", { name: "Repair" })).not.toBeInTheDocument();
+  });
+
+  test("a workbook in order has nothing to repair", () => {
+    show({ findings: [] });
+    expect(screen.getByRole("heading", { level: 1, name: "Check this workbook" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Repair" })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Look again" })).toBeVisible();
+  });
+
+  test("lists what it found in groups, with place, risk and repair, and leads to the cell", async () => {
+    const shown: unknown[] = [];
+    show({
+      findings: [HIDDEN, OVERWRITTEN],
+      showCells: (...place) => void shown.push(place),
+    });
+    expect(screen.getByRole("heading", { level: 1, name: "2 things are not in order" })).toBeVisible();
+    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      "Figures and formulas",
+      "Hidden",
+    ]);
+    const figures = screen.getByRole("region", { name: "Figures and formulas" });
+    expect(within(figures).getByText("Risk: The result no longer follows the ratings.")).toBeVisible();
+    expect(within(figures).getByText(/^Comparison F7, now 12/)).toBeVisible();
+    await userEvent.click(within(figures).getByRole("button", { name: "Show Comparison F7" }));
+    expect(shown).toEqual([["Comparison", cell(6, 5)]]);
+  });
+
+  test("names the first places of many, and counts the rest", () => {
+    const names = Array.from({ length: 8 }, (_, index): Finding => ({
+      kind: "name-missing",
+      sheet: "Lists",
+      range: cell(1, index),
+      subject: `List_${index}`,
+    }));
+    show({ findings: names });
+    expect(screen.getAllByRole("listitem")).toHaveLength(6);
+    expect(screen.getByText("and 3 more places")).toBeVisible();
+  });
+
+  test("repairs on one button, then says what was put right and what was kept", async () => {
+    const outcome: Repaired = {
+      findings: [OVERWRITTEN],
+      kept: [
+        {
+          vendor: vendorId("B"),
+          criterion: criterionId("PRV-01 (2)"),
+          sheet: "B Birchline",
+          row: 12,
+          why: "repeated",
+        },
+      ],
+    };
+    const asked: string[] = [];
+    show({
+      findings: [OVERWRITTEN],
+      repair: ({ title, log }) => {
+        asked.push(title, log(1));
+        return Promise.resolve(outcome);
+      },
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Repair" }));
+    expect(asked).toEqual(["Repaired the workbook", "1 answer moved to the archive"]);
+    expect(await screen.findByRole("heading", { level: 2, name: "Put right" })).toBeVisible();
+    expect(screen.getByText(/A figure was typed over. The formula comes back/)).toBeVisible();
+    expect(screen.getByText("B, PRV-01 (2)")).toBeVisible();
+  });
+
+  test("every kind of finding has its words", () => {
+    expect(Object.keys(texts).toSorted((one, other) => (one < other ? -1 : 1))).toEqual(
+      [...FINDING_KINDS].toSorted((one, other) => (one < other ? -1 : 1)),
+    );
+  });
+});
