@@ -2,12 +2,12 @@ import { excelHost } from "../../../src/hosts/excel/excel-host";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 import { keepsTheContract } from "../contract";
 
-describe("Excel keeps the contract of every host", () => {
+describe.each(["1.9", "1.21"])("Excel with ExcelApi %s keeps the contract of every host", (excelApi) => {
   let excel: EmulatedExcel | undefined;
   afterEach(() => excel?.close());
 
   keepsTheContract(async () => {
-    excel = await openEmulatedExcel();
+    excel = await openEmulatedExcel({ excelApi });
     return excelHost;
   });
 });
