@@ -15,7 +15,6 @@ export const whatIf = {
   header: { place: "Place", risk: "Residual risk, 0 to 100", first: "First of 100" },
   firstHint: "Times first, out of 100 ways in which the gaps could be filled.",
   unknown: "–",
-  working: "…",
   sameOrder: "The order is as it stands in the workbook.",
   moved: (moves: readonly { readonly name: string; readonly from: number; readonly to: number }[]) =>
     `${listOf(moves.map(({ name, from, to }) => `${name} moves from ${from} to ${to}`))}.`,

@@ -4,6 +4,7 @@ import { ProgressLine } from "../../components/ProgressLine";
 import { TextLink } from "../../components/TextLink";
 import { firmnessStrings } from "../../strings/firmness";
 import { useStrings } from "../../strings/use-strings";
+import { useIsLong } from "./use-is-long";
 
 const useStyles = makeStyles({
   box: { marginTop: "10px" },
@@ -29,6 +30,7 @@ interface ComputingProps {
 export function Computing({ state, onStop, onGoOn }: ComputingProps) {
   const styles = useStyles();
   const strings = useStrings(firmnessStrings);
+  const isLong = useIsLong(state.status === "computing");
   if (state.status === "stopped") {
     return (
       <div className={styles.box}>
@@ -39,7 +41,7 @@ export function Computing({ state, onStop, onGoOn }: ComputingProps) {
       </div>
     );
   }
-  if (state.status !== "computing") return null;
+  if (state.status !== "computing" || !isLong) return null;
   return (
     <div className={styles.box}>
       <ProgressLine value={state.progress} max={1} label={strings.computing} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Acceptability } from "../../../core/analysis/firmness";
 import type { ComparisonResult } from "../../../core/scoring/result";
+import { inRankOrder } from "../../../core/comparison/standing";
 import { Letter } from "../../components/Letter";
 import { SpokenText } from "../../components/SpokenText";
 import { firmnessStrings } from "../../strings/firmness";
@@ -34,32 +35,32 @@ interface FirstPlaceBarsProps {
   readonly acceptability: Acceptability;
 }
 
-/** One bar per vendor, the most often first on top, each with its number. */
+/** One bar per vendor, the most often first on top, equal ones in rank order, each with its number. */
 export function FirstPlaceBars({ comparison, acceptability }: FirstPlaceBarsProps) {
   const styles = useStyles();
   const strings = useStrings(firmnessStrings);
-  const bars = acceptability.vendors
-    .map(({ vendor, ranks }) => ({ vendor, share: ranks[0] ?? 0 }))
+  const bars = inRankOrder(comparison)
+    .flatMap(({ id, name }) => {
+      const shares = acceptability.vendors.find(({ vendor }) => vendor === id);
+      return shares === undefined ? [] : [{ id, name, share: shares.ranks[0] ?? 0 }];
+    })
     .toSorted((one, other) => other.share - one.share);
   return (
     <ul className={styles.list}>
-      {bars.map(({ vendor, share }) => {
-        const name = comparison.vendors.find(({ id }) => id === vendor)?.name ?? vendor;
-        return (
-          <li key={vendor} className={styles.row}>
-            <Letter vendor={vendor} />
-            <span className={styles.name}>{name}</span>
-            <svg aria-hidden="true" className={styles.bar}>
-              <rect x="0.5" y="1.5" width="calc(100% - 1px)" height="9" rx="1.5" className={styles.frame} />
-              <rect y="1" width={`${100 * share}%`} height="10" rx="1.5" className={styles.part} />
-            </svg>
-            <span className={styles.count}>
-              <span aria-hidden="true">{strings.ofHundred(share)}</span>
-              <SpokenText>{strings.bar(strings.ofHundred(share))}</SpokenText>
-            </span>
-          </li>
-        );
-      })}
+      {bars.map(({ id, name, share }) => (
+        <li key={id} className={styles.row}>
+          <Letter vendor={id} />
+          <span className={styles.name}>{name}</span>
+          <svg aria-hidden="true" className={styles.bar}>
+            <rect x="0.5" y="1.5" width="calc(100% - 1px)" height="9" rx="1.5" className={styles.frame} />
+            <rect y="1" width={`${100 * share}%`} height="10" rx="1.5" className={styles.part} />
+          </svg>
+          <span className={styles.count}>
+            <span aria-hidden="true">{strings.ofHundred(share)}</span>
+            <SpokenText>{strings.bar(strings.ofHundred(share))}</SpokenText>
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -4,11 +4,10 @@ import type { Assessment } from "../../../core/assessment/model";
 import { inRankOrder } from "../../../core/comparison/standing";
 import { verdict } from "../../../core/comparison/verdict";
 import type { ComparisonResult } from "../../../core/scoring/result";
-import type { FirmnessState } from "../../analysis/use-firmness";
 import { whatIfStrings } from "../../strings/what-if";
 import { useStrings } from "../../strings/use-strings";
 import { verdictStrings } from "../../strings/verdict";
-import { OutcomeRow } from "./OutcomeRow";
+import { OutcomeRow, type ShownFirmness } from "./OutcomeRow";
 
 /** More vendors than these would leave no room for what is moved. */
 const STUCK = 6;
@@ -53,7 +52,7 @@ interface OutcomeProps {
   readonly before: ComparisonResult;
   readonly tried: Assessment;
   readonly comparison: ComparisonResult;
-  readonly firmness: FirmnessState;
+  readonly firmness: ShownFirmness;
 }
 
 /** What comes of a trial, in view while it is made: the verdict, the order with its ranges, and who is first how often. */

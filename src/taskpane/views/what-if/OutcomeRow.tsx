@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Settings } from "../../../core/assessment/model";
 import type { VendorResult } from "../../../core/scoring/result";
 import { roundedFigure } from "../../../core/scoring/rounded-figure";
-import type { FirmnessState } from "../../analysis/use-firmness";
+import type { Firmness } from "../../../core/analysis/firmness";
 import { IntervalPicture } from "../../components/IntervalPicture";
 import { Letter } from "../../components/Letter";
 import { SpokenText } from "../../components/SpokenText";
@@ -27,12 +27,25 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  waiting: {
+    padding: 0,
+    textAlign: "right",
+    fontStyle: "italic",
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
+
+export interface ShownFirmness {
+  readonly known: Firmness | undefined;
+  /** What is known is of the trial before; the next is being worked out. */
+  readonly isWaiting: boolean;
+}
 
 interface OutcomeRowProps {
   readonly vendor: VendorResult;
   readonly bands: Settings["bands"];
-  readonly firmness: FirmnessState;
+  readonly firmness: ShownFirmness;
 }
 
 /** One vendor: place, letter, range, figure, and how often it is first. */
@@ -61,18 +74,18 @@ export function OutcomeRow({ vendor, bands, firmness }: OutcomeRowProps) {
       <td className={styles.figure}>
         {worst === undefined ? strings.unknown : figure(roundedFigure(worst))}
       </td>
-      <td className={styles.first}>{useTimesFirst(vendor, firmness)}</td>
+      <td className={firmness.isWaiting ? styles.waiting : styles.first}>
+        {useTimesFirst(vendor, firmness.known)}
+      </td>
     </tr>
   );
 }
 
 /** Out of 100 ways in which the gaps could be filled, with the weights as tried. */
-function useTimesFirst({ id }: VendorResult, firmness: FirmnessState): string {
-  const { unknown, working } = useStrings(whatIfStrings);
+function useTimesFirst({ id }: VendorResult, known: Firmness | undefined): string {
+  const { unknown } = useStrings(whatIfStrings);
   const { ofHundred } = useStrings(firmnessStrings);
-  if (firmness.status === "computing") return working;
-  if (firmness.status === "none") return unknown;
-  const shares = firmness.firmness.acceptability.find(
+  const shares = known?.acceptability.find(
     ({ question, weights }) => question === "gaps" && weights === "stated",
   );
   const first = shares?.vendors.find(({ vendor }) => vendor === id)?.ranks[0];

@@ -4,7 +4,7 @@ import { NO_TRIAL } from "../../../core/analysis/trial";
 import type { Assessment } from "../../../core/assessment/model";
 import { compare } from "../../../core/scoring/compare";
 import type { ComparisonResult } from "../../../core/scoring/result";
-import { useFirmness } from "../../analysis/use-firmness";
+import { type FirmnessState, useFirmness } from "../../analysis/use-firmness";
 import { SectionHeading } from "../../components/SectionHeading";
 import { TextLink } from "../../components/TextLink";
 import { ViewBody } from "../../components/ViewBody";
@@ -15,6 +15,7 @@ import { useStrings } from "../../strings/use-strings";
 import { HowFirm } from "../compare/HowFirm";
 import { Apply } from "./Apply";
 import { Outcome } from "./Outcome";
+import type { ShownFirmness } from "./OutcomeRow";
 import { Suggestions } from "./Suggestions";
 import { TriedRatings } from "./TriedRatings";
 import { type TrialState, useTrial } from "./use-trial";
@@ -47,7 +48,7 @@ export function WhatIfView({ session, assessment, comparison, onClose }: WhatIfV
   const state = useTrial(assessment);
   const { trial, tried } = state;
   const triedComparison = useMemo(() => compare(tried), [tried]);
-  const firmness = useFirmness(tried);
+  const firmness = shownOf(useFirmness(tried));
   const [isApplying, setApplying] = useState(false);
   const actions = isApplying ? (
     <Apply
@@ -75,9 +76,20 @@ export function WhatIfView({ session, assessment, comparison, onClose }: WhatIfV
         <TextLink onClick={() => state.start(NO_TRIAL)}>{strings.reset}</TextLink>
       </div>
       <Controls assessment={assessment} state={state} />
-      {firmness.status === "done" && <HowFirm comparison={triedComparison} firmness={firmness.firmness} />}
+      {firmness.known !== undefined && (
+        <div aria-busy={firmness.isWaiting}>
+          <HowFirm comparison={triedComparison} firmness={firmness.known} />
+        </div>
+      )}
     </ViewBody>
   );
+}
+
+/** The figures before stay until the next are there, so that nothing jumps while a slider is dragged. */
+function shownOf(state: FirmnessState): ShownFirmness {
+  if (state.status === "none") return { known: undefined, isWaiting: false };
+  if (state.status === "done") return { known: state.firmness, isWaiting: false };
+  return { known: state.earlier, isWaiting: true };
 }
 
 /** Everything that can be moved, and trials to start from. */
