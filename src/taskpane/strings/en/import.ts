@@ -39,6 +39,7 @@ export const importing = {
       : `${plural(count, "rating stands", "ratings stand")} already and ${count === 1 ? "stays" : "stay"}.`,
   nothingMatched: "Match at least one name with a vendor.",
   nothingNew: "There is nothing to add: these points are rated or proposed already.",
+  working: "Adding the proposals",
   add: "Add the proposals",
   change: (index: string) => `Proposals from ${index}`,
   logged: (count: number) => plural(count, "proposal", "proposals"),

@@ -93,6 +93,7 @@ export const weights = {
   next: "Next: the reason",
   newTitle: "New domain weights",
   beforeAndAfter: (before: string, after: string) => `${before}, then ${after}`,
+  working: "Changing the weights",
   reasonWelcome: "A reason helps others to follow. It stands in the change log.",
   reasonNeeded: (day: string) => `Weights were fixed on ${day}. Write why you change them; it stays visible.`,
   reason: "Why do you change them?",

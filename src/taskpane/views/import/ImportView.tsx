@@ -10,6 +10,7 @@ import { useNavigation } from "../../navigation";
 import type { Session } from "../../session/session";
 import { importStrings } from "../../strings/import";
 import { useStrings } from "../../strings/use-strings";
+import { Creating } from "../start/Creating";
 import { FaultList } from "./FaultList";
 import { FileChoice } from "./FileChoice";
 import { Understood } from "./Understood";
@@ -30,6 +31,9 @@ export function ImportView({ session }: { readonly session: Session }) {
   const { assessment } = session;
   const index = useIndexFile(assessment?.vendors ?? []);
   if (assessment === undefined) return null;
+  if (session.isChanging && session.progress !== undefined) {
+    return <Creating title={strings.working} progress={session.progress} onCancel={session.cancelChange} />;
+  }
   return (
     <ViewBody
       actions={

@@ -4,6 +4,7 @@ import { ViewHeading } from "../../components/ViewHeading";
 import type { Session } from "../../session/session";
 import { roundsStrings } from "../../strings/rounds";
 import { useStrings } from "../../strings/use-strings";
+import { Creating } from "../start/Creating";
 import { NewRound } from "./NewRound";
 import { NextReview } from "./NextReview";
 import { RoundComparison } from "./RoundComparison";
@@ -16,6 +17,9 @@ export function RoundsView({ session }: { readonly session: Session }) {
   const strings = useStrings(roundsStrings);
   const { assessment, comparison } = session;
   if (assessment === undefined || comparison === undefined) return null;
+  if (session.isChanging && session.progress !== undefined) {
+    return <Creating title={strings.working} progress={session.progress} onCancel={session.cancelChange} />;
+  }
   return (
     <ViewBody>
       <ViewHeading>{strings.title}</ViewHeading>

@@ -10,6 +10,7 @@ import { ViewHeading } from "../../components/ViewHeading";
 import type { Session, WantedChange } from "../../session/session";
 import { useStrings } from "../../strings/use-strings";
 import { weightsStrings } from "../../strings/weights";
+import { Creating } from "../start/Creating";
 import type { WeightChoice } from "./weight-choice";
 
 const useStyles = makeStyles({
@@ -38,6 +39,9 @@ export function NewWeights({ session, assessment, choice, onDone }: NewWeightsPr
     const isDone = await session.change(wantedWeights(choice, assessment, strings, given));
     if (isDone) onDone();
   };
+  if (session.isChanging && session.progress !== undefined) {
+    return <Creating title={strings.working} progress={session.progress} onCancel={session.cancelChange} />;
+  }
   return (
     <ViewBody
       actions={

@@ -8,6 +8,7 @@ import type { Session } from "../../../../src/taskpane/session/session";
 import { RoundsView } from "../../../../src/taskpane/views/rounds/RoundsView";
 import { LiveSession } from "../../live-session";
 import { renderView } from "../../render-view";
+import { sessionFor } from "../../session-for";
 import { smallAssessment } from "../../small-assessment";
 
 const user = userEvent.setup({ delay: null });
@@ -61,6 +62,21 @@ describe("a new round", () => {
     await press("Start a new round");
     expect(screen.getByText(/3 proposals of this round are not confirmed/)).toBeVisible();
     expect(screen.getByText(/make room for those of this round/)).toBeVisible();
+  });
+});
+
+describe("while the round is being started", () => {
+  test("the sheet under way is named, and it can be cancelled", async () => {
+    const cancelled: string[] = [];
+    const session = sessionFor(first, {
+      isChanging: true,
+      progress: { done: 4, total: 8, sheet: "Birchline" },
+      cancelChange: () => void cancelled.push("cancelled"),
+    });
+    renderView(<RoundsView session={session} />);
+    expect(await screen.findByText("Sheet 5 of 8: Birchline.")).toBeVisible();
+    await press("Cancel");
+    expect(cancelled).toEqual(["cancelled"]);
   });
 });
 
