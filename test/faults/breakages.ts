@@ -39,10 +39,17 @@ export interface BreakageReport {
 }
 
 /** Breaks a workbook in every way at seeded random places, and answers how many were found and repaired. */
-export async function breakageReport(seed = 1): Promise<BreakageReport> {
+export async function breakageReport(
+  seed = 1,
+  onResult: (result: BreakageResult) => void = () => undefined,
+): Promise<BreakageReport> {
   const snapshot = await builtWorkbook();
   const results: BreakageResult[] = [];
-  for (const breakage of BREAKAGES) results.push(await tried(breakage, snapshot, seed));
+  for (const breakage of BREAKAGES) {
+    const result = await tried(breakage, snapshot, seed);
+    onResult(result);
+    results.push(result);
+  }
   const count = (is: (one: BreakageResult) => boolean) => results.filter(is).length;
   return {
     tried: results.length,

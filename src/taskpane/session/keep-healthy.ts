@@ -33,17 +33,18 @@ export function keepHealthy(
   };
   const attempt = async <Result>(
     act: () => Promise<Result>,
-    isChanging: boolean,
+    isRepair: boolean,
   ): Promise<Result | undefined> => {
     if (store.get().isExamining || store.get().isChanging || store.get().isCreating) return undefined;
-    store.set({ isExamining: true, isChanging, changeFailure: undefined });
+    store.set({ isExamining: true, changeFailure: undefined, ...(isRepair && { isChanging: true }) });
     try {
       return await act();
     } catch (cause) {
       store.set({ changeFailure: expectedFailure(cause, store) });
       return undefined;
     } finally {
-      store.set({ isExamining: false, isChanging: false });
+      if (isRepair) store.set({ isChanging: false });
+      store.set({ isExamining: false });
     }
   };
   const repair = async (words: RepairWords) => {
@@ -59,7 +60,19 @@ export function keepHealthy(
     await look();
     return examined && { findings: examined.findings, kept: examined.salvaged.kept };
   };
+  forgetAfterChanges(store);
   return { examine: () => attempt(look, false), repair: (words) => attempt(() => repair(words), true) };
+}
+
+/** New sheets have nothing of what was found in the old ones. */
+function forgetAfterChanges(store: StateStore): void {
+  let wasChanging = false;
+  store.subscribe(() => {
+    const { isChanging, isExamining } = store.get();
+    const hasEnded = wasChanging && !isChanging && !isExamining;
+    wasChanging = isChanging;
+    if (hasEnded) store.set({ findings: undefined });
+  });
 }
 
 async function examineOptions(store: StateStore, language: Language) {

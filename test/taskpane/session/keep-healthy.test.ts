@@ -1,0 +1,61 @@
+import { excelHost } from "../../../src/hosts/excel/excel-host";
+import { type SessionStore, openSession } from "../../../src/taskpane/session/session-store";
+import { declareWorkbook } from "../../../src/workbook/declare-workbook";
+import { workbookTexts } from "../../../src/workbook/texts/en";
+import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
+import { assessment, criterion, vendor } from "../../small-assessment";
+import { until } from "./until";
+
+const WORDS = { title: "Repaired the workbook", log: (kept: number) => `${kept} to the archive` };
+const SMALL = assessment(
+  [criterion("PRV-01"), criterion("PRV-02")],
+  [vendor("A", { "PRV-01": 3 }), vendor("B", { "PRV-02": 1 })],
+);
+
+describe("the health of the workbook in the pane", () => {
+  let excel: EmulatedExcel;
+  let store: SessionStore;
+  beforeAll(async () => {
+    excel = await openEmulatedExcel();
+    await excelHost.build(declareWorkbook(SMALL, workbookTexts));
+    store = openSession(excelHost, "en");
+    await until(() => {
+      if (store.current().status !== "found") throw new Error("The workbook has not been read yet.");
+    });
+  });
+  afterAll(() => {
+    store.close();
+    excel.close();
+  });
+
+  test("is in order after building", async () => {
+    expect(store.current().findings).toBeUndefined();
+    await store.current().examine();
+    expect(store.current().findings).toEqual([]);
+  });
+
+  test("a figure typed over is found, repaired and put on record; the answers stay", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Comparison");
+      sheet.protection.unprotect();
+      sheet.getRange("G7").values = [["12.0"]];
+      await context.sync();
+    });
+    await store.current().examine();
+    expect(store.current().findings).toContainEqual({
+      kind: "figure-overwritten",
+      sheet: "Comparison",
+      range: { row: 6, column: 6, rows: 1, columns: 1 },
+      found: "12",
+    });
+    const repaired = await store.current().repair(WORDS);
+    expect(repaired?.kept).toEqual([]);
+    expect(store.current().failure).toBeUndefined();
+    expect(store.current().findings).toEqual([]);
+    expect(store.current().assessment?.vendors).toEqual(SMALL.vendors);
+    expect(store.current().assessment?.changes?.map(({ what, to }) => [what, to])).toEqual([
+      ["Repaired the workbook", "0 to the archive"],
+    ]);
+    await until(() => expect(store.current().earlier?.title).toBe("Repaired the workbook"));
+  });
+});
