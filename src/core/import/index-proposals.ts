@@ -1,4 +1,5 @@
 import type { Assessment, Proposal, Vendor } from "../assessment/model";
+import { countedRating } from "../scoring/counted-rating";
 import { withoutNoise } from "../scoring/rounded-figure";
 import { type CriterionId, MAX_RATING, rating, type Rating, type VendorId } from "../units";
 import { indicatorsByCriterion } from "./index-criteria";
@@ -32,7 +33,7 @@ export function indexProposals(
     for (const [criterion, indicators] of criteria) {
       const proposal = proposalOf(vendor, criterion, cited(scores, indicators), indexName);
       if (proposal === undefined || known.has(keyOf(proposal))) continue;
-      if (vendor.answers.get(criterion)?.rating === undefined) proposals.push(proposal);
+      if (countedRating(vendor.answers.get(criterion) ?? {}) === undefined) proposals.push(proposal);
       else alreadyRated += 1;
     }
   }

@@ -1,5 +1,5 @@
 import { isFilled } from "../assessment/cell-text";
-import type { Answer, Assessment, Proposal } from "../assessment/model";
+import { type Answer, type Assessment, isUnreadable, type Proposal } from "../assessment/model";
 import { withAnswer } from "../comparison/with-answer";
 import type { CriterionId, VendorId } from "../units";
 import { isSameProposal } from "./same-proposal";
@@ -15,13 +15,14 @@ export function proposalsFor(
 
 /**
  * What confirming writes: the proposed rating and evidence, and as reference its origin, behind the reference that stands
- * there already. Everything else about the answer stays.
+ * there already. Everything else about the answer stays, and so does a rating for which nothing readable is proposed.
  */
 export function confirmedAnswer(
   answer: Answer | undefined,
   { rating, evidence, origin }: Proposal,
 ): Pick<Answer, "rating" | "evidence" | "reference"> {
-  return { rating, evidence, reference: withOrigin(answer?.reference, origin) };
+  const reference = withOrigin(answer?.reference, origin);
+  return rating === undefined || isUnreadable(rating) ? { reference } : { rating, evidence, reference };
 }
 
 /** The assessment once these proposals count. All other proposals about the same answers have had their day and go too. */

@@ -82,6 +82,11 @@ describe("ratings proposed from index scores", () => {
     expect(result.proposals.some(({ criterion }) => criterion === "PRV-02")).toBe(false);
   });
 
+  test("a second assessor's rating stands as well", async () => {
+    const second = withAnswer(await assessmentOf(["Alder Meet"]), A, criterionId("PRV-02"), { second: "IE" });
+    expect(indexProposals(second, table, new Map([["Alder", A]]), "RDR 2022").alreadyRated).toBe(1);
+  });
+
   test("the same import twice proposes nothing new", async () => {
     const assessment = await assessmentOf(["Alder Meet"]);
     const matches = new Map([["Alder", A]]);

@@ -47,6 +47,14 @@ describe("a proposal", () => {
     expect(confirmedAnswer({ reference: " " }, imported).reference).toBe("RDR 2022, P4 62.5");
   });
 
+  test("without a readable rating leaves the rating as it is", () => {
+    const blank = { ...imported, rating: undefined };
+    expect(confirmedAnswer({ rating: rating(4) }, blank)).toEqual({ reference: imported.origin });
+    expect(confirmedAnswer(undefined, { ...imported, rating: { unreadable: "two" } })).toEqual({
+      reference: imported.origin,
+    });
+  });
+
   test("for another vendor stays", () => {
     const other: Proposal = { ...imported, vendor: vendorId("B") };
     const both = smallAssessment(undefined, { proposals: [imported, other] });
