@@ -32,8 +32,8 @@ interface PictureProps {
   readonly measure: PictureRoom["measure"];
   readonly height: number;
   readonly marks: ReactNode;
-  /** Its figures in words. */
-  readonly children: ReactNode;
+  /** Its figures in words, where they do not stand beside it already. */
+  readonly children?: ReactNode;
 }
 
 /** A picture with its message above and its figures below. */

@@ -6,8 +6,10 @@ import { useMarkStyles } from "./use-mark-styles";
 /** Room below the end of the grid lines for the numbers. */
 export const AXIS_HEIGHT = 18;
 
+export type Scale = ReturnType<typeof scaleLinear<number>>;
+
 interface ScaleAxisProps {
-  readonly scale: ReturnType<typeof scaleLinear<number>>;
+  readonly scale: Scale;
   /** Grid lines run from here to the axis. */
   readonly top: number;
   readonly bottom: number;

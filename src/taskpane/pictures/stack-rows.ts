@@ -1,5 +1,5 @@
 export interface StackedRows<Row> {
-  readonly rows: readonly { readonly row: Row; readonly top: number }[];
+  readonly rows: readonly { readonly row: Row; readonly top: number; readonly height: number }[];
   /** Where the last row ends. */
   readonly bottom: number;
 }
@@ -13,8 +13,9 @@ export function stackRows<Row>(
   let bottom = start;
   const stacked = rows.map((row) => {
     const top = bottom;
-    bottom += heightOf(row);
-    return { row, top };
+    const height = heightOf(row);
+    bottom += height;
+    return { row, top, height };
   });
   return { rows: stacked, bottom };
 }

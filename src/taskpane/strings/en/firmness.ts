@@ -64,6 +64,7 @@ export const firmness = {
   also: (drawn: readonly WeightsDrawn[]) =>
     `Also with ${listOf(drawn.map((one) => DRAWN[one].toLowerCase()))}`,
   ofHundred,
+  stabilityPicture: "How far each weight can move, as a picture",
   placesPicture: "Every place, as a picture",
   bar: (count: string) => `First in ${count} of 100`,
   smallPrint: ({ seed, draws, concentration }: FirmnessSettings, version: string) =>

@@ -1,6 +1,39 @@
-import type { RankShares, WeightsDrawn } from "../../../core/analysis/firmness";
+import type {
+  LeaderChange,
+  RankShares,
+  WeightsDrawn,
+  WeightStability,
+} from "../../../core/analysis/firmness";
+import type { Domain } from "../../../core/assessment/model";
+import type { OpenCell } from "../../../core/comparison/open-by-severity";
+import type { VendorResult } from "../../../core/scoring/result";
+import type { OrderReason } from "../../../core/analysis/order-reasons";
+import { roundedFigure } from "../../../core/scoring/rounded-figure";
+import type { VendorId } from "../../../core/units";
 import { ofHundred, percent } from "./firmness";
-import { listOf } from "./risk";
+import { reasons } from "./reasons";
+import { listOf, risk } from "./risk";
+
+interface HighestFigure {
+  readonly figure: number;
+  readonly places: readonly { readonly vendor: string; readonly domain: string }[];
+}
+
+interface LowestDomains {
+  readonly vendors: readonly string[];
+  readonly count: number;
+  readonly of: number;
+}
+
+interface StabilityRow {
+  readonly title: string;
+  readonly stability: WeightStability;
+}
+
+interface GapRow {
+  readonly title: string;
+  readonly points: number;
+}
 
 interface PlacesRow {
   readonly name: string;
@@ -24,9 +57,124 @@ export const pictures = {
     `Places per vendor, out of 100 draws. ${rows
       .map(({ name, shares }) => `${name}: ${shares.ranks.map(placeWords).filter(isSaid).join(", ")}.`)
       .join(" ")}`,
+  domain: "Domain",
+  noWeights: "Only one domain carries weight: its weight cannot change the order.",
+  weightNow: "Weight now",
+  orderStays: "Order stays",
+  othersFirst: "Others first",
+  percentRange: (from: number, to: number) => `${percent(from)} to ${percent(to)}`,
+  leaderChanges: (changes: readonly LeaderChange[]) =>
+    changes.length === 0
+      ? "never"
+      : changes.map(({ way, share, first }) => `${first.join(" ")} ${way} ${percent(share)}`).join(", "),
+  stabilityTitle,
+  stabilityNote:
+    "Shares of all weights; the others keep their proportions. Bar: the order stays. Thick line: the weight now. Letter: who comes first from there.",
+  stabilityLabel: (rows: readonly StabilityRow[]) =>
+    `Weights at which the order stays. ${rows
+      .map(
+        ({ title, stability: { now, from, to } }) =>
+          `${title}: now ${percent(now)}, stays from ${percent(from)} to ${percent(to)}.`,
+      )
+      .join(" ")}`,
+  stabilityCaption: "Shares of all weights",
+
+  nothingRated: "Nothing is rated yet, so there is nothing to draw.",
+  nothingOpen: "No answer is open, so there is nothing to draw.",
+  severityAxis: "Severity of harm (4 is gravest)",
+  likelihoodAxis: "Likelihood (4 is highest)",
+  openTitle: ({ severity, likelihood, vendors }: OpenCell) => {
+    const counts = vendors.map(({ vendor, criteria }) => `${criteria.length} of ${vendor.name}`);
+    const isOne = vendors.length === 1 && vendors[0]?.criteria.length === 1;
+    return `The gravest open ${isOne ? "answer" : "answers"}: ${listOf(counts)}, at severity ${severity} of 4 and likelihood ${likelihood} of 4`;
+  },
+  openNote:
+    "Letters with the number of open answers. The darker the cell, the higher the risk before any safeguard.",
+  openLabel: (cells: readonly OpenCell[]) =>
+    `Open answers by severity and likelihood. ${cells.map((cell) => `${openCell(cell)} ${openOfCell(cell)}`).join(" ")}`,
+  openCell,
+  openOfCell,
+
+  heatTitle: ({ figure, places: [place, ...more] }: HighestFigure) =>
+    `The highest residual risk is ${risk.figure(figure)}: ${place?.vendor ?? ""} in ${place?.domain ?? ""}${more.length === 0 ? "" : `, and ${more.length} more`}`,
+  heatNote: "Worst case by domain, 0 to 100. Darker is worse.",
+  heatLabel: (domains: readonly Domain[], vendors: readonly VendorResult[]) =>
+    `Residual risk by domain and vendor. ${domains.map((domain) => `${domain.title}: ${vendors.map((vendor) => domainWords(vendor, domain)).join(", ")}.`).join(" ")}`,
+
+  fewDomains: "A radar needs at least three domains with figures.",
+  radarTitle: ({ vendors, count, of }: LowestDomains) =>
+    `${listOf(vendors)} ${vendors.length === 1 ? "has" : "each have"} the lowest residual risk in ${count} of ${of} domains`,
+  radarNote: (rings: readonly number[]) => `Worst case; further out is worse. ${ringWords(rings)}`,
+  smallRadarsNote: (rings: readonly number[]) =>
+    `Worst case; further out is worse. One picture per vendor, all at the same scale. ${ringWords(rings)}`,
+  domainCaption: (names: readonly string[]) => `Residual risk in the worst case: ${listOf(names)}`,
+
+  gapTitle,
+  otherCriteria: (count: number) => reasons.others(count),
+  gapNote: ({ ahead, behind }: OrderReason) =>
+    `From the residual risk of ${ahead.vendor.name} to that of ${behind.vendor.name}. Full bars: ${behind.vendor.name} has more. Striped bars: ${ahead.vendor.name} has more.`,
+  gapLabel: (reason: OrderReason, rows: readonly GapRow[]) => {
+    const [from, to] = gapFigures(reason);
+    const steps = rows.map(({ title, points }) => `${title} ${reasons.signed(points)}`).join(", ");
+    return `From ${reason.ahead.vendor.name}, ${from}, to ${reason.behind.vendor.name}, ${to}: ${steps}.`;
+  },
   placesCaption: "Times in each place, out of 100 draws",
   percent,
 };
+
+function openCell({ severity, likelihood }: OpenCell): string {
+  return `Severity ${severity}, likelihood ${likelihood}:`;
+}
+
+/** More criteria than these are a number. */
+const NAMED = 5;
+
+function openOfCell({ vendors }: OpenCell): string {
+  const parts = vendors.map(({ vendor, criteria }) =>
+    criteria.length > NAMED
+      ? `${vendor.name} ${criteria.length} criteria`
+      : `${vendor.name} ${listOf(criteria)}`,
+  );
+  return `${parts.join("; ")}.`;
+}
+
+function domainWords(vendor: VendorResult, { id }: Domain): string {
+  const { worst, band } = vendor.domains.get(id) ?? {};
+  if (worst === undefined || band === undefined) return `${vendor.name} ${risk.noCriteria.toLowerCase()}`;
+  return `${vendor.name} ${risk.figure(roundedFigure(worst))} ${risk.band[band]}`;
+}
+
+function ringWords(rings: readonly number[]): string {
+  return `Rings at ${listOf(rings.map(String))}. Ranges are not shown.`;
+}
+
+/** The smallest move that puts somebody else first; where there is none, that first place holds. */
+function stabilityTitle(rows: readonly StabilityRow[], nameOf: (vendor: VendorId) => string): string {
+  const changes = rows.flatMap(({ title, stability }) =>
+    stability.leaderChanges.map((change) => ({ title, change, move: Math.abs(change.share - change.now) })),
+  );
+  const [nearest] = changes.toSorted((one, other) => one.move - other.move);
+  if (nearest !== undefined) {
+    const { title, change } = nearest;
+    const verb = change.first.length === 1 ? "comes" : "come";
+    return `${listOf(change.first.map(nameOf))} ${verb} first with ${title} ${change.way} ${percent(change.share)} instead of ${percent(change.now)}`;
+  }
+  const [soonest] = rows.filter(({ stability: { from, to } }) => from > 0 || to < 1);
+  if (soonest === undefined) return "The order stays whatever one domain weighs";
+  const { from, to } = soonest.stability;
+  return `First place stays whatever one domain weighs. ${soonest.title} changes the order behind it soonest: it stays from ${percent(from)} to ${percent(to)}`;
+}
+
+function gapTitle(reason: OrderReason, [largest]: readonly GapRow[]): string {
+  const { ahead, behind } = reason;
+  const [from, to] = gapFigures(reason);
+  if (largest === undefined) return `${ahead.vendor.name} and ${behind.vendor.name} carry the same risk`;
+  return `${largest.title} makes the largest difference between ${ahead.vendor.name}, ${from}, and ${behind.vendor.name}, ${to}: ${reasons.signed(largest.points)}`;
+}
+
+function gapFigures({ gap: { from, to } }: OrderReason): readonly [string, string] {
+  return [risk.figure(roundedFigure(from)), risk.figure(roundedFigure(to))];
+}
 
 const DRAWN: Readonly<Record<WeightsDrawn, string>> = {
   stated: "With your weights",

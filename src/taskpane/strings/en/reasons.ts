@@ -28,6 +28,7 @@ export const reasons = {
   others: (count: number) => (count === 1 ? "1 other criterion" : `${count} other criteria`),
   showOthers: (count: number) =>
     count === 1 ? "Show the other criterion" : `Show the other ${count} criteria`,
+  gapPicture: "The difference as a picture",
   together: "Together",
   signed,
 };

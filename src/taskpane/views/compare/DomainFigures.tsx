@@ -1,13 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import type { ComparisonResult, DomainResult, VendorResult } from "../../../core/scoring/result";
 import { roundedFigure } from "../../../core/scoring/rounded-figure";
+import { PictureFold } from "../../components/PictureFold";
 import { SectionHeading } from "../../components/SectionHeading";
 import { SpokenText } from "../../components/SpokenText";
 import { compareStrings } from "../../strings/compare";
 import { riskStrings } from "../../strings/risk";
 import { useStrings } from "../../strings/use-strings";
 import { BAND_TOKENS } from "../../theme/band-tokens";
+
+const HeatMap = lazy(() => import("../../pictures/HeatMap").then((module) => ({ default: module.HeatMap })));
+const RadarPicture = lazy(() =>
+  import("../../pictures/RadarPicture").then((module) => ({ default: module.RadarPicture })),
+);
 
 const useStyles = makeStyles({
   section: { marginTop: "10px" },
@@ -71,6 +78,12 @@ export function DomainFigures({ assessment, comparison }: DomainFiguresProps) {
           </ul>
         </div>
       ))}
+      <PictureFold summary={strings.heatMap}>
+        <HeatMap assessment={assessment} comparison={comparison} />
+      </PictureFold>
+      <PictureFold summary={strings.radar}>
+        <RadarPicture assessment={assessment} comparison={comparison} />
+      </PictureFold>
     </section>
   );
 }

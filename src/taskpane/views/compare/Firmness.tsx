@@ -1,6 +1,10 @@
+import { lazy } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import type { ComparisonResult } from "../../../core/scoring/result";
 import type { Session } from "../../session/session";
+import { PictureFold } from "../../components/PictureFold";
+import { firmnessStrings } from "../../strings/firmness";
+import { useStrings } from "../../strings/use-strings";
 import { Computing } from "./Computing";
 import { HowFirm } from "./HowFirm";
 import { NextEvidence } from "./NextEvidence";
@@ -8,6 +12,10 @@ import type { GoToRating } from "./use-go-to-rating";
 import { RecordFirmness } from "./RecordFirmness";
 import { useStoppableFirmness } from "./use-stoppable-firmness";
 import { WhatWouldChange } from "./WhatWouldChange";
+
+const StabilityPicture = lazy(() =>
+  import("../../pictures/StabilityPicture").then((module) => ({ default: module.StabilityPicture })),
+);
 
 interface FirmnessProps {
   readonly session: Session;
@@ -21,6 +29,7 @@ interface FirmnessProps {
 
 /** What would change the order, how firm first place is, and what to ask for next: nothing where nothing is ranked. */
 export function Firmness({ session, assessment, comparison, hasNextEvidence, onTry, onGo }: FirmnessProps) {
+  const strings = useStrings(firmnessStrings);
   const { state, stop, goOn } = useStoppableFirmness(assessment);
   const known = state.status === "done" ? state.firmness : "earlier" in state ? state.earlier : undefined;
   const shared = { assessment, comparison };
@@ -30,7 +39,11 @@ export function Firmness({ session, assessment, comparison, hasNextEvidence, onT
       {known !== undefined && (
         <>
           <WhatWouldChange {...shared} firmness={known} onTry={onTry} />
-          <HowFirm {...shared} firmness={known} />
+          <HowFirm comparison={comparison} firmness={known}>
+            <PictureFold summary={strings.stabilityPicture}>
+              <StabilityPicture assessment={assessment} firmness={known} />
+            </PictureFold>
+          </HowFirm>
           {state.status === "done" && <RecordFirmness session={session} firmness={known} />}
           {hasNextEvidence && <NextEvidence assessment={assessment} firmness={known} onGo={onGo} />}
         </>

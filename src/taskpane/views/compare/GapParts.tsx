@@ -1,12 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy } from "react";
 import { type GapStep, gapSteps, signedDifference } from "../../../core/analysis/gap-steps";
 import type { OrderReason } from "../../../core/analysis/order-reasons";
 import type { Assessment } from "../../../core/assessment/model";
 import type { VendorResult } from "../../../core/scoring/result";
 import { Fold } from "../../components/Fold";
+import { PictureFold } from "../../components/PictureFold";
 import { UnbrokenIds } from "../../components/UnbrokenIds";
 import { reasonsStrings } from "../../strings/reasons";
 import { useStrings } from "../../strings/use-strings";
+
+const GapPicture = lazy(() =>
+  import("../../pictures/GapPicture").then((module) => ({ default: module.GapPicture })),
+);
 
 /** Criteria named at once; the others stand in one line, and on demand. */
 const SHOWN = 5;
@@ -81,6 +87,9 @@ export function GapParts({ assessment, reason }: GapPartsProps) {
           </table>
         </Fold>
       )}
+      <PictureFold summary={strings.gapPicture}>
+        <GapPicture assessment={assessment} reason={reason} shown={shown} others={others} />
+      </PictureFold>
     </>
   );
 }

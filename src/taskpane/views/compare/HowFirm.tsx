@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy } from "react";
+import { lazy, type ReactNode } from "react";
 import type { Acceptability, Firmness, Question, WeightsDrawn } from "../../../core/analysis/firmness";
 import type { ComparisonResult } from "../../../core/scoring/result";
 import { Fold } from "../../components/Fold";
@@ -35,10 +35,12 @@ const useStyles = makeStyles({
 interface HowFirmProps {
   readonly comparison: ComparisonResult;
   readonly firmness: Firmness;
+  /** More about firmness, before the small print. */
+  readonly children?: ReactNode;
 }
 
 /** How often each vendor is first: if the weights were others, and if the gaps were filled. */
-export function HowFirm({ comparison, firmness }: HowFirmProps) {
+export function HowFirm({ comparison, firmness, children }: HowFirmProps) {
   const styles = useStyles();
   const strings = useStrings(firmnessStrings);
   const { acceptability, settings, methodVersion } = firmness;
@@ -52,6 +54,7 @@ export function HowFirm({ comparison, firmness }: HowFirmProps) {
           answers={acceptability.filter((one) => one.question === question)}
         />
       ))}
+      {children}
       <p className={styles.small}>{strings.smallPrint(settings, methodVersion)}</p>
     </Section>
   );

@@ -1,13 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import { gapsOf } from "../../../core/comparison/gaps";
 import type { ComparisonResult } from "../../../core/scoring/result";
+import { PictureFold } from "../../components/PictureFold";
 import { SectionHeading } from "../../components/SectionHeading";
 import { compareStrings } from "../../strings/compare";
 import { useStrings } from "../../strings/use-strings";
 import { CriterionLinks } from "./CriterionLinks";
 import type { GoToRating } from "./use-go-to-rating";
 import { VendorDetails } from "./VendorDetails";
+
+const OpenMap = lazy(() => import("../../pictures/OpenMap").then((module) => ({ default: module.OpenMap })));
 
 const useStyles = makeStyles({
   section: { marginTop: "10px" },
@@ -54,6 +58,11 @@ export function Missing({ assessment, comparison, onGo }: MissingProps) {
           ))}
         </VendorDetails>
       ))}
+      {lacking.length > 0 && (
+        <PictureFold summary={strings.openMap}>
+          <OpenMap assessment={assessment} comparison={comparison} />
+        </PictureFold>
+      )}
     </section>
   );
 }
