@@ -33,6 +33,8 @@ export const firmness = {
   first: (names: readonly string[]) => `${listOf(names)} ${names.length === 1 ? "comes" : "come"} first`,
   evidence: (worst: number, steps: readonly EvidenceStep[]) =>
     ` with residual risk ${risk.figure(worst)} or lower, if ${evidenceWords(steps)}.`,
+  /** The answers are listed on demand where the sentence only counts them. */
+  namesAll: (steps: readonly EvidenceStep[]) => steps.length <= NAMED_STEPS,
   steps: (count: number) => `The ${count} answers`,
   step: (title: string, { level, grade }: EvidenceStep) =>
     `${title}: ${GRADES[grade].one} level ${level} or better`,
@@ -41,7 +43,7 @@ export const firmness = {
     ` cannot come first by evidence on open answers: ${count === 1 ? "its" : "their"} ratings would have to change.`,
   weightsCannot: "No single domain weight can change it.",
   weightsCannotWhy:
-    "Whatever one domain weighs, the same vendor is first while the others keep their proportions.",
+    "Whatever one domain weighs, first place stays as it is while the others keep their proportions.",
   weight: (title: string, { way, now, share }: LeaderChange) =>
     ` with ${title} ${way} ${percent(share)} of all weights instead of ${percent(now)}.`,
   weightTyped: (weight: number) => `As a weight typed on Setup: about ${Number(weight.toPrecision(3))}.`,
@@ -100,7 +102,7 @@ const NAMED_STEPS = 3;
 function evidenceWords(steps: readonly EvidenceStep[]): string {
   const [first] = steps;
   if (first === undefined) return "";
-  if (steps.length > NAMED_STEPS) return `${steps.length} open answers are proven`;
+  if (steps.length > NAMED_STEPS) return `${steps.length} open answers are proven as listed`;
   const grades: readonly EvidenceGrade[] = ["A", "B", "C"];
   const parts = grades.flatMap((grade) => {
     const ofGrade = steps.filter((step) => step.grade === grade);

@@ -13,9 +13,6 @@ import { OtherMethods } from "./OtherMethods";
 import { TryButton } from "./TryButton";
 import { WeightChange } from "./WeightChange";
 
-/** Evidence that more answers than these would be needed for is counted, and listed on demand. */
-const NAMED_STEPS = 3;
-
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   steps: {
@@ -81,7 +78,7 @@ function EvidenceLine({ assessment, change, name }: EvidenceLineProps) {
     <ChangeLine sign="↑">
       <strong>{strings.first([name])}</strong>
       <UnbrokenIds text={strings.evidence(worst, steps)} />
-      {steps.length > NAMED_STEPS && (
+      {!strings.namesAll(steps) && (
         <Fold summary={strings.steps(steps.length)}>
           <ul className={styles.steps}>
             {steps.map((step) => (

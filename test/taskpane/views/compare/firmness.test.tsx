@@ -3,10 +3,15 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { defaultFirmnessSettings } from "../../../../src/core/analysis/firmness";
 import { firmness } from "../../../../src/core/analysis/firmness-job";
-import type { Assessment } from "../../../../src/core/assessment/model";
+import type { Answer, Assessment } from "../../../../src/core/assessment/model";
 import { compare } from "../../../../src/core/scoring/compare";
 import { Firmness } from "../../../../src/taskpane/views/compare/Firmness";
 import { randomAssessment } from "../../../random-assessment";
+import {
+  assessment as assessmentOf,
+  criterion as criterionOf,
+  vendor as vendorWith,
+} from "../../../small-assessment";
 import { scoringExamples } from "../../../scoring-examples";
 import type { Session } from "../../../../src/taskpane/session/session";
 import { renderView } from "../../render-view";
@@ -53,6 +58,25 @@ describe("what would change it", () => {
     expect(change).toBeDefined();
     const share = `${(100 * change!.share).toFixed(1).replace(/\.0$/, "")} % of all weights`;
     expect(section("What would change it")).toHaveTextContent(share);
+  });
+});
+
+describe("evidence on many answers", () => {
+  test("is counted in the sentence and listed on demand", async () => {
+    const ids = ["PRV-01", "PRV-02", "PRV-03", "PRV-04", "PRV-05"];
+    const rated = (answer: number | Answer) => Object.fromEntries(ids.map((id) => [id, answer]));
+    firm(
+      assessmentOf(
+        ids.map((id) => criterionOf(id)),
+        [vendorWith("A", rated(3)), vendorWith("B", rated({ rating: "IE" }))],
+      ),
+    );
+    expect(section("What would change it")).toHaveTextContent(
+      /Vendor B comes first .* if 4 open answers are proven as listed\./,
+    );
+    await user.click(screen.getByText("The 4 answers"));
+    const lines = await screen.findAllByText(/^PRV-0\d/);
+    expect(lines.length).toBeGreaterThanOrEqual(4);
   });
 });
 
