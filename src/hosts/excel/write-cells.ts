@@ -2,7 +2,7 @@ import { AssessmentError } from "../../core/errors";
 import type { CellValue, CellWrite } from "../../workbook/cells";
 import { isRowOf, placedWrites } from "./placed-writes";
 import { contentOf, restoreCells } from "./restore-cells";
-import { isExcelError, run } from "./run";
+import { isExcelError, runContent } from "./run";
 import { FAILURES } from "./texts/en/failures";
 import { textCell } from "./text-cell";
 import { whyRefused } from "./why-refused";
@@ -28,7 +28,7 @@ export async function writeCells(writes: readonly CellWrite[]): Promise<void> {
 /** False when a row or a content changed after it was looked up; nothing is written then. */
 async function writeOnce(writes: readonly CellWrite[]): Promise<boolean> {
   const contents = writes.map(({ value }) => (typeof value === "string" ? textCell(value) : (value ?? "")));
-  return await run(async (context) => {
+  return await runContent(async (context) => {
     const ranges = new Map<string, Excel.Range>();
     const rangeOf = (name: string) => {
       const range = ranges.get(name) ?? context.workbook.names.getItem(name).getRange();

@@ -13,16 +13,6 @@ export function withSheets(formula: string, rename: (sheet: string) => string): 
   });
 }
 
-/** The sheets a formula refers to. */
-export function sheetsIn(formula: string): readonly string[] {
-  const found = new Set<string>();
-  withSheets(formula, (sheet) => {
-    found.add(sheet);
-    return sheet;
-  });
-  return [...found];
-}
-
 /** Sheet and address of a name's "='A Alder Meet'!$A$6:$X$9"; undefined when it is no reference or a dead one. */
 export function splitReference(
   formula: string,

@@ -1,4 +1,4 @@
-import { run } from "../../../src/hosts/excel/run";
+import { run, runContent, runPatiently } from "../../../src/hosts/excel/run";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 
 describe("refusals of Excel in words", () => {
@@ -45,4 +45,51 @@ describe("refusals of Excel in words", () => {
     excel.host.isEditingCell = false;
     await expect(touch()).resolves.toBeUndefined();
   });
+});
+
+const write = async (context: Excel.RequestContext) => {
+  context.workbook.worksheets.getFirst().getRange("A1").values = [["written"]];
+  await context.sync();
+};
+
+describe("a part of a change", () => {
+  let excel: EmulatedExcel;
+  beforeEach(async () => {
+    excel = await openEmulatedExcel();
+    excel.host.waitsForCellEdit = true;
+    excel.host.isEditingCell = true;
+  });
+  afterEach(() => {
+    excel.host.isEditingCell = false;
+    excel.close();
+  });
+
+  test("is held back while somebody types in a cell, and goes on when the cell is left", async () => {
+    const trips = excel.host.roundTrips;
+    const waiting = runPatiently(write);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(excel.host.roundTrips).toBe(trips);
+    excel.host.isEditingCell = false;
+    await expect(waiting).resolves.toBeUndefined();
+    expect(excel.host.roundTrips).toBe(trips + 1);
+  });
+
+  test("waits for Excel no longer than its bound", async () => {
+    await expect(runPatiently(write, 50)).rejects.toMatchObject({ code: "no-host" });
+  });
+});
+
+describe("a run that writes what people enter", () => {
+  test.each(["1.9", "1.21"])(
+    "falls back to single steps of undo with ExcelApi %s where Excel refuses to group",
+    async (excelApi) => {
+      const excel = await openEmulatedExcel({ excelApi });
+      if (excelApi === "1.21") excel.host.plantFault({ phase: "before", code: "UndoNotSupported" });
+      await runContent(write);
+      expect(excel.book.content("s1", 0, 0).v).toBe("written");
+      excel.host.plantFault({ phase: "before", code: "AccessDenied" });
+      await expect(runContent(write)).rejects.toMatchObject({ code: "sheet-protected" });
+      excel.close();
+    },
+  );
 });

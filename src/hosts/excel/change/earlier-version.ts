@@ -2,7 +2,7 @@ import { AssessmentError } from "../../../core/errors";
 import { labelledName } from "../../../workbook/change/labels";
 import { splitReference } from "../../../workbook/change/sheet-references";
 import type { EarlierVersion, UnfinishedChange } from "../../host";
-import { run } from "../run";
+import { runPatiently } from "../run";
 import { FAILURES } from "../texts/en/failures";
 import type { EarlierRecord, Journal, Version } from "./journal";
 import {
@@ -23,25 +23,25 @@ import { readXml, replaceXml } from "./xml-parts";
 
 /** One round trip, like the next one: both are asked at every start. */
 export async function unfinishedChange(): Promise<UnfinishedChange | undefined> {
-  const journal = readJournal(await run((context) => readXml(context, JOURNAL_NAMESPACE)));
+  const journal = readJournal(await runPatiently((context) => readXml(context, JOURNAL_NAMESPACE)));
   return journal && { id: journal.id, title: journal.title, canFinish: journal.state === "staged" };
 }
 
 export async function earlierVersion(): Promise<EarlierVersion | undefined> {
-  const earlier = readEarlier(await run((context) => readXml(context, EARLIER_NAMESPACE)));
+  const earlier = readEarlier(await runPatiently((context) => readXml(context, EARLIER_NAMESPACE)));
   if (earlier === undefined || earlier.version.sheets.length === 0) return undefined;
   return { title: earlier.title, side: earlier.isAfter ? "after" : "before" };
 }
 
 /** The live and the earlier version change places. */
 export async function restoreEarlier(): Promise<void> {
-  const seen = await run(look);
+  const seen = await runPatiently(look);
   const earlier = whole(seen);
   if (seen.journal !== undefined) throw new AssessmentError("change-unfinished", FAILURES.changeUnfinished);
   if (earlier === undefined) throw new AssessmentError("sheet-missing", FAILURES.noEarlierVersion);
   const journal = restoring(earlier, seen);
   try {
-    const foreign = await run((context) => {
+    const foreign = await runPatiently((context) => {
       replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal));
       return measured(context, journal, seen);
     });
@@ -53,11 +53,11 @@ export async function restoreEarlier(): Promise<void> {
 
 /** Takes the earlier version out of the workbook. The change it lies before stays known, so that it never takes place twice. */
 export async function removeEarlier(): Promise<void> {
-  const seen = await run(look);
+  const seen = await runPatiently(look);
   const { earlier } = seen;
   if (seen.journal !== undefined) throw new AssessmentError("change-unfinished", FAILURES.changeUnfinished);
   if (earlier === undefined) return;
-  await run(async (context) => {
+  await runPatiently(async (context) => {
     removeVersion(context, earlier.version, seen);
     const version: Version = { ...earlier.version, sheets: [], names: [] };
     replaceXml(context, EARLIER_NAMESPACE, earlierXml({ ...earlier, version }));

@@ -1,7 +1,7 @@
 import { AssessmentError } from "../../../core/errors";
 import type { ChangedCell } from "../../../workbook/change/changed-cells";
 import { labelledName } from "../../../workbook/change/labels";
-import { run, translated } from "../run";
+import { runPatiently, translated } from "../run";
 import { FAILURES } from "../texts/en/failures";
 import { queueGoBack } from "./go-back";
 import type { Journal } from "./journal";
@@ -10,7 +10,7 @@ import { look } from "./look";
 import type { Grids } from "./read-grids";
 import { queueGrids } from "./read-grids";
 import { settle } from "./settle";
-import { foreignSheets, queueFormulas, queueSizes } from "./straighten";
+import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./straighten";
 import { queueSwitch } from "./switch-versions";
 import { refuseIncomplete, whereabouts } from "./whereabouts";
 
@@ -27,7 +27,7 @@ export async function endedAfter(
   lateCells: LateCells,
 ): Promise<void> {
   try {
-    const seen = await run(look);
+    const seen = await runPatiently(look);
     const isDone = seen.journal === undefined && seen.earlier?.id === id;
     if (isDone) return;
     if (seen.journal?.id === id && !whereabouts(seen.journal, seen).isUntouched) {
@@ -53,10 +53,10 @@ async function finished(lateCells: LateCells): Promise<boolean> {
 
 /** Brings a change that broke off to its end. Does nothing where there is none. */
 export async function finish(lateCells: LateCells = () => []): Promise<void> {
-  const seen = await run(look);
+  const seen = await runPatiently(look);
   const { journal } = seen;
   if (journal !== undefined)
-    await switchOver(journal, seen, await run((c) => measured(c, journal, seen)), lateCells);
+    await switchOver(journal, seen, await runPatiently((c) => measured(c, journal, seen)), lateCells);
 }
 
 /** Switches from wherever the versions are; `foreign` are the sheets of somebody's own that can be read. */
@@ -68,7 +68,7 @@ export async function switchOver(
 ): Promise<void> {
   const places = whereabouts(journal, seen);
   refuseIncomplete(journal, places);
-  const after = await run(async (context) => {
+  const after = await runPatiently(async (context) => {
     queueSwitch(context, journal, { ...places, seen });
     const late = queueGrids(
       context,
@@ -79,22 +79,28 @@ export async function switchOver(
     const moved = await look(context);
     return { seen: moved, cells: lateCells(late()), foreign: formulas() };
   });
-  await run((context) => settle(context, journal, after.seen, { isBack: false, ...after }));
+  const formulas = [...after.foreign, ...(await addedFormulas(journal, seen, after.seen))];
+  await runPatiently((context) =>
+    settle(context, journal, after.seen, { isBack: false, ...after, foreign: formulas }),
+  );
 }
 
 /** Brings the workbook back to before a change that broke off. Does nothing where there is none. */
 export async function undo(): Promise<void> {
-  const seen = await run(look);
+  const seen = await runPatiently(look);
   const { journal } = seen;
   if (journal === undefined) return;
-  const foreign = await run((context) => measured(context, journal, seen));
-  const after = await run(async (context) => {
+  const foreign = await runPatiently((context) => measured(context, journal, seen));
+  const after = await runPatiently(async (context) => {
     queueGoBack(context, journal, { ...whereabouts(journal, seen), seen });
     const formulas = queueFormulas(context, foreign);
     const moved = await look(context);
     return { seen: moved, cells: [], foreign: formulas() };
   });
-  await run((context) => settle(context, journal, after.seen, { isBack: true, ...after }));
+  const formulas = [...after.foreign, ...(await addedFormulas(journal, seen, after.seen))];
+  await runPatiently((context) =>
+    settle(context, journal, after.seen, { isBack: true, ...after, foreign: formulas }),
+  );
 }
 
 /** The foreign sheets that are small enough to be read. */

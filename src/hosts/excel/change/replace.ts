@@ -4,7 +4,7 @@ import { changedCells } from "../../../workbook/change/changed-cells";
 import type { PlannedChange } from "../../../workbook/change/planned-change";
 import type { BuildOptions, Replaced } from "../../host";
 import { refuseCancelled } from "../build";
-import { run } from "../run";
+import { runPatiently } from "../run";
 import { FAILURES } from "../texts/en/failures";
 import { look } from "./look";
 import type { Seen } from "./look";
@@ -16,7 +16,7 @@ import { endedAfter, finish, undo } from "./recover";
 import { settle } from "./settle";
 import { stage } from "./stage";
 import { queueStagedCells } from "./staged-cells";
-import { foreignSheets, queueFormulas, queueSizes } from "./straighten";
+import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./straighten";
 import { queueSwitch } from "./switch-versions";
 import { whereabouts } from "./whereabouts";
 
@@ -34,7 +34,7 @@ export async function replace(change: PlannedChange, options: BuildOptions = {})
 
 async function attempt(change: PlannedChange, options: BuildOptions, attempts: number): Promise<Replaced> {
   refuseCancelled(options.signal);
-  const seen = await run(look);
+  const seen = await runPatiently(look);
   const { journal: open, earlier } = seen;
   if (open !== undefined && open.id !== change.id) {
     throw new AssessmentError("change-unfinished", FAILURES.changeUnfinished, { subject: open.title });
@@ -44,7 +44,7 @@ async function attempt(change: PlannedChange, options: BuildOptions, attempts: n
   if (open?.state === "staged" || (open === undefined && earlier?.id === change.id)) {
     return { isNew: open !== undefined, conflicts: [] };
   }
-  const plan = planOf(change, open === undefined ? seen : await run(look));
+  const plan = planOf(change, open === undefined ? seen : await runPatiently(look));
   return await carriedOut(change, plan, seen, options, attempts);
 }
 
@@ -66,7 +66,10 @@ async function carriedOut(
     refuseCancelled(options.signal);
     if (changes?.isAll === true) {
       const moved = await switched(plan, verified.seen, present, changes.cells, foreign);
-      await run((context) => settle(context, plan.journal, moved.seen, { isBack: false, ...moved }));
+      const rest = [...moved.foreign, ...(await addedFormulas(plan.journal, seen, moved.seen))];
+      await runPatiently((context) =>
+        settle(context, plan.journal, moved.seen, { isBack: false, ...moved, foreign: rest }),
+      );
       return { isNew: true, conflicts: present.conflicts };
     }
   } catch (cause) {
@@ -80,7 +83,7 @@ async function carriedOut(
 
 /** Answers the foreign sheets that are small enough to be read. */
 async function staged(plan: Plan, seen: Seen, options: BuildOptions): Promise<readonly string[]> {
-  return await run(async (context) => {
+  return await runPatiently(async (context) => {
     const { outgoing, incoming } = plan.journal;
     const sizes = queueSizes(context, foreignSheets(seen, [outgoing, incoming]));
     await stage(context, plan.journal, plan.staged, seen, options);
@@ -93,7 +96,7 @@ async function verify(
   change: PlannedChange,
   plan: Plan,
 ): Promise<{ readonly found: Grids; readonly seen: Seen }> {
-  return await run(async (context) => {
+  return await runPatiently(async (context) => {
     const check = queueStagedCells(context, plan.staged);
     const grids = queueGrids(context, change.names);
     const seen = await look(context);
@@ -116,7 +119,7 @@ async function switched(
   cells: readonly ChangedCell[],
   foreign: readonly string[],
 ): Promise<Moved> {
-  return await run(async (context) => {
+  return await runPatiently(async (context) => {
     const late = queueGrids(context, present.names);
     queueSwitch(context, journal, { ...whereabouts(journal, seen), seen }, cells);
     const formulas = queueFormulas(context, foreign);

@@ -1,4 +1,5 @@
-import { sheetsIn, withSheets } from "../../../workbook/change/sheet-references";
+import { withSheets } from "../../../workbook/change/sheet-references";
+import { runPatiently } from "../run";
 import type { Journal, Version } from "./journal";
 import type { Seen } from "./look";
 
@@ -62,9 +63,20 @@ function cellsOf(sheet: string, { formulas, rowIndex, columnIndex }: Excel.Range
   );
 }
 
-export function refersTo({ formula }: ForeignCell, { sheets }: Version): boolean {
-  const names = new Set(sheets.flatMap(({ live, aside }) => [lower(live), lower(aside)]));
-  return sheetsIn(formula).some((sheet) => names.has(lower(sheet)));
+/** Formulas of sheets that somebody added after the others were measured; mostly there are none, and no round trip. */
+export async function addedFormulas(
+  { outgoing, incoming }: Journal,
+  measured: Seen,
+  present: Seen,
+): Promise<readonly ForeignCell[]> {
+  const known = new Set(foreignSheets(measured, [outgoing, incoming]));
+  const added = foreignSheets(present, [outgoing, incoming]).filter((id) => !known.has(id));
+  if (added.length === 0) return [];
+  return await runPatiently(async (context) => {
+    const formulas = queueFormulas(context, added);
+    await context.sync();
+    return formulas();
+  });
 }
 
 /** Queues writing again what Excel bent when sheets stepped aside: the user's formulas mean the live sheets. */

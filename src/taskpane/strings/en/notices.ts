@@ -47,7 +47,7 @@ export const notices = {
       `${change}. Your ratings are safe. Nothing was replaced yet. Go back to before.`,
     finish: "Finish",
     goBack: "Go back",
-    working: "Working on it. Keep Excel open.",
+    working: "Working on it. If a cell is open in the sheet, press Enter or Esc to finish it.",
   },
   conflict: {
     title: "Somebody changed this too",

@@ -30,7 +30,7 @@ export const start = {
     },
     keep: "Keep it as it is",
     yes: { restore: "Restore", remove: "Remove" },
-    working: "Working on it. Keep Excel open.",
+    working: "Working on it. If a cell is open in the sheet, press Enter or Esc to finish it.",
   },
   found: {
     eyebrow: "In this workbook",

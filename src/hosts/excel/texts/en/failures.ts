@@ -2,6 +2,8 @@
 export const FAILURES = {
   noHost:
     "Excel did not answer. Check the connection, then reload. The workbook itself works without this pane.",
+  noAnswer:
+    "Excel did not answer for two minutes. Somebody may be typing in a cell, or the connection is gone. Your ratings are safe. Leave the cell, then look here again.",
   cellBeingEdited:
     "Excel is waiting for you. Press Enter or Esc in the sheet to finish the cell. Nothing is lost, and nothing was changed.",
   sheetProtected: (sheet: string) =>
