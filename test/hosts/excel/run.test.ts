@@ -56,7 +56,6 @@ describe("a part of a change", () => {
   let excel: EmulatedExcel;
   beforeEach(async () => {
     excel = await openEmulatedExcel();
-    excel.host.waitsForCellEdit = true;
     excel.host.isEditingCell = true;
   });
   afterEach(() => {

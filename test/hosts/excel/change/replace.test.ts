@@ -1,3 +1,4 @@
+import { compare } from "../../../../src/core/scoring/compare";
 import { build } from "../../../../src/hosts/excel/build";
 import {
   earlierVersion,
@@ -6,17 +7,26 @@ import {
   unfinishedChange,
 } from "../../../../src/hosts/excel/change/earlier-version";
 import { replace } from "../../../../src/hosts/excel/change/replace";
+import { readNames } from "../../../../src/hosts/excel/read-names";
 import { declareWorkbook } from "../../../../src/workbook/declare-workbook";
+import { namesToRead, readWorkbook } from "../../../../src/workbook/read-workbook";
 import { workbookTexts } from "../../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../../emulated-excel";
-import { after, before, present, smallChange } from "./small-change";
+import { lean, leanChange } from "../../../faults/lean";
+import { after, before, present, smallChange as wholeChange } from "./small-change";
 
 let excel: EmulatedExcel;
-beforeEach(async () => {
-  excel = await openEmulatedExcel();
-  await build(declareWorkbook(before, workbookTexts));
-});
+beforeEach(() => open());
 afterEach(() => excel.close());
+
+/** Without looks and formulas, which nothing here is about: those of a whole workbook take seconds. */
+async function open(assessment = before) {
+  excel = await openEmulatedExcel();
+  excel.book.waitsForCalculation = false;
+  await build(lean(declareWorkbook(assessment, workbookTexts)));
+}
+
+const smallChange = (...parts: Parameters<typeof wholeChange>) => leanChange(wholeChange(...parts));
 
 async function seen() {
   return await Excel.run(async (context) => {
@@ -52,6 +62,17 @@ test("a replaced workbook holds the target, with its sheets in order, in five ro
   expect(await unfinishedChange()).toBeUndefined();
 });
 
+test("a whole workbook shows the figures of the target after the switch", async () => {
+  excel.close();
+  excel = await openEmulatedExcel();
+  await build(declareWorkbook(before, workbookTexts));
+  await replace(wholeChange());
+  const figures = readWorkbook(await readNames(namesToRead), workbookTexts)?.figures;
+  const expected = compare(after);
+  const shown = [...(figures?.vendors ?? [])].map(([id, { worst }]) => [id, worst?.toFixed(9)]);
+  expect(shown).toEqual(expected.vendors.map(({ id, worst }) => [id, worst?.toFixed(9)]));
+}, 300_000);
+
 test("the same change twice takes place once", async () => {
   await replace(smallChange());
   const once = await seen();
@@ -65,8 +86,7 @@ test("a removed earlier version leaves the workbook as if it had been built so",
   const { names, tables, sheets } = await seen();
   expect(await earlierVersion()).toBeUndefined();
   excel.close();
-  excel = await openEmulatedExcel();
-  await build(declareWorkbook(after, workbookTexts));
+  await open(after);
   const built = await seen();
   expect(sheets).toEqual(built.sheets);
   expect(tables).toEqual(built.tables);
