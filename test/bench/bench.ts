@@ -1,123 +1,94 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { newAssessment } from "../../src/core/assessment/new-assessment";
-import type { Answer, Assessment } from "../../src/core/assessment/model";
-import { PROFILE_IDS, loadLongTexts } from "../../src/core/catalog/index";
 import { compare } from "../../src/core/scoring/compare";
-import { isoDate, rating } from "../../src/core/units";
-import { excelHost } from "../../src/hosts/excel/excel-host";
+import { STEPS } from "../../src/hosts/excel/self-test/steps";
+import { EXCEL_RULES } from "../../src/hosts/excel/texts/en/excel-rules";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { declareWorkbook } from "../../src/workbook/declare-workbook";
-import { namesToRead, readWorkbook } from "../../src/workbook/read-workbook";
 import { workbookTexts } from "../../src/workbook/texts/en";
-import { openEmulatedExcel } from "../emulated-excel";
-import { analysisBench } from "./analysis-bench";
+import { bySource } from "../emulator/conformance/by-source";
+import { HOST_RULES } from "../emulator/conformance/host-rules";
+import { convertedByLibreOffice } from "../libre-office";
+import { highestSet, usedMembers } from "../requirement-sets";
+import { benchAssessment, sizesFrom } from "./bench-assessment";
+import type { Size } from "./bench-assessment";
+import { commandCosts } from "./commands";
+import { rounded, timed, timedAsync } from "./cost";
+import { followedEdit } from "./followed-edit";
+import { growth } from "./growth";
+import { otherWriters } from "./other-writers";
 
-const VENDORS = (process.env["HRIA_BENCH_VENDORS"] ?? "3,10,20").split(",").map(Number);
 const SCORING_RUNS = 20;
+const setting = (name: string, otherwise: string) => process.env[name] ?? otherwise;
+const one = (size: string): Size => sizesFrom(size)[0] ?? { criteria: 74, vendors: 3 };
 
-/** Round trips, bytes and milliseconds of the main jobs, real client on the emulated host. Single runs: compare ratios. */
+/** Every part of the bench; `HRIA_BENCH_PARTS` names those to run, the sizes can be set as well. */
+const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  commands: async () => {
+    const runs = [];
+    for (const size of sizesFrom(setting("HRIA_BENCH_SIZES", "74x3,74x20,500x20"))) {
+      process.stderr.write(`commands at ${size.criteria} x ${size.vendors}\n`);
+      const commands = await commandCosts(await benchAssessment(size));
+      runs.push({ ...size, commands, residentMegabytes: Math.round(process.memoryUsage().rss / 1e6) });
+    }
+    return runs;
+  },
+  follow: async () => followedEdit(await benchAssessment(one(setting("HRIA_BENCH_FOLLOW", "74x3")))),
+  writers: async () => otherWriters(await benchAssessment(one(setting("HRIA_BENCH_WRITERS", "74x3")))),
+  // A workbook holds at most 20 vendors, so that growth is taken from 5 to 20.
+  growth: () => growth([5, 10, 20]),
+  core: async () => coreAndFile(await benchAssessment(one("74x20"))),
+  file: () => calculatedFile(one(setting("HRIA_BENCH_FILE", "500x20"))),
+  members: () => Promise.resolve({ highestExcelApi: highestSet(usedMembers()) }),
+  rules: () => Promise.resolve(rulesBySource()),
+  bundles: () => Promise.resolve(bundleSizes()),
+};
+
+/** Single runs on whatever machine this is, real client on the emulated host: compare ratios. */
 export async function bench(): Promise<object> {
-  const bundles = bundleSizes();
-  const runs = [];
-  for (const vendors of VENDORS) runs.push(await benchOf(await fullAssessment(vendors)));
-  return {
-    node: process.version,
-    client: "real Office.js",
-    host: "emulated",
-    runs,
-    bundles,
-    analysis: analysisBench(),
-  };
+  const wanted = setting("HRIA_BENCH_PARTS", Object.keys(PARTS).join(",")).split(",");
+  const results: Record<string, unknown> = {};
+  for (const name of wanted) {
+    const part = PARTS[name];
+    if (part === undefined) throw new RangeError(`"${name}" is not one of ${Object.keys(PARTS).join(", ")}.`);
+    results[name] = await part();
+  }
+  return { node: process.version, client: "real Office.js", host: "emulated", ...results };
 }
 
-async function benchOf(assessment: Assessment): Promise<object> {
+/** How many of Excel's rules the emulated Excel is held to, by the document that states them. */
+function rulesBySource(): object {
+  const own = STEPS.map(({ id, source }) => ({ rule: EXCEL_RULES[id], source }));
+  const sources = bySource([...own, ...HOST_RULES]).map(([source]) => source);
+  return { rules: own.length + HOST_RULES.length, sources };
+}
+
+async function coreAndFile(assessment: Awaited<ReturnType<typeof benchAssessment>>): Promise<object> {
   const declared = timed(() => declareWorkbook(assessment, workbookTexts));
-  const excel = await openEmulatedExcel();
-  const built = await timedTrips(excel.host, () => excelHost.build(declared.value));
-  const read = await timedTrips(excel.host, () => excelHost.readNames(namesToRead));
-  const content = timed(() => readWorkbook(read.value, workbookTexts));
-  if (content.value === undefined) throw new Error("The workbook just built could not be read back.");
-  excel.close();
   const file = await timedAsync(() => writeXlsx(declared.value));
   const scoring = timed(() => {
     for (let run = 0; run < SCORING_RUNS; run += 1) compare(assessment);
   });
   return {
-    criteria: assessment.criteria.length,
-    vendors: assessment.vendors.length,
     declare: { milliseconds: declared.milliseconds },
-    build: built.cost,
-    readBack: read.cost,
-    interpret: { milliseconds: content.milliseconds },
-    scoring: { milliseconds: round(scoring.milliseconds / SCORING_RUNS) },
+    scoring: { milliseconds: rounded(scoring.milliseconds / SCORING_RUNS) },
     xlsx: { milliseconds: file.milliseconds, bytes: file.value.length },
-    memory: { residentMegabytes: Math.round(process.memoryUsage().rss / 1e6) },
   };
 }
 
-/** Every criterion of the catalog, every vendor answered, with references and findings as long as people write them. */
-async function fullAssessment(vendors: number): Promise<Assessment> {
-  const empty = newAssessment({
-    title: "Bench",
-    profiles: PROFILE_IDS,
-    vendorNames: Array.from({ length: vendors }, (_, index) => `Fictional vendor ${index + 1}`),
-    assessedOn: isoDate("2026-11-12"),
-    language: "en",
-    longTexts: await loadLongTexts("en"),
-  });
+/** The largest workbook as a file, calculated by LibreOffice. 50 vendors are more than a workbook holds. */
+async function calculatedFile(size: Size): Promise<object> {
+  const declared = declareWorkbook(await benchAssessment(size), workbookTexts);
+  const written = await timedAsync(() => writeXlsx(declared));
+  const calculated = await timedAsync(() => convertedByLibreOffice(new Map([["bench", written.value]])));
   return {
-    ...empty,
-    vendors: empty.vendors.map((vendor, column) => ({
-      ...vendor,
-      answers: new Map(empty.criteria.map(({ id }, row) => [id, answer(row + column)])),
-    })),
+    ...size,
+    note: "a workbook holds at most 20 vendors, so that 500 x 20 stands for 500 x 50",
+    bytes: written.value.length,
+    writeMilliseconds: written.milliseconds,
+    libreOfficeMilliseconds: calculated.milliseconds,
   };
-}
-
-function answer(seed: number): Answer {
-  return {
-    rating: rating(seed % 5),
-    evidence: (["A", "B", "C"] as const)[seed % 3],
-    reference: `Contract 4.${seed}, annex B`,
-    finding:
-      "No interface for State bodies is described; the contract bans it. Not independently tested so far.",
-  };
-}
-
-interface Trips {
-  readonly trips: readonly {
-    readonly bytesIn: number;
-    readonly bytesOut: number;
-    readonly isByClient: boolean;
-  }[];
-}
-
-async function timedTrips<Value>(host: Trips, job: () => Promise<Value>) {
-  const before = host.trips.length;
-  const { value, milliseconds } = await timedAsync(job);
-  const trips = host.trips.slice(before).filter((trip) => !trip.isByClient);
-  const sum = (key: "bytesIn" | "bytesOut") => trips.reduce((total, trip) => total + trip[key], 0);
-  const cost = {
-    roundTrips: trips.length,
-    bytesOut: sum("bytesIn"),
-    bytesBack: sum("bytesOut"),
-    milliseconds,
-  };
-  return { value, cost };
-}
-
-function timed<Value>(job: () => Value) {
-  const started = performance.now();
-  const value = job();
-  return { value, milliseconds: round(performance.now() - started) };
-}
-
-async function timedAsync<Value>(job: () => Promise<Value>) {
-  const started = performance.now();
-  const value = await job();
-  return { value, milliseconds: round(performance.now() - started) };
 }
 
 /** Bytes, as they are and in gzip, of what the last production build wrote. */
@@ -139,8 +110,4 @@ function bundleSizes(): object | string {
     firstView: sizeOf(new Set(all.filter(({ isInitial }) => isInitial).flatMap(({ files }) => files))),
     allViews: sizeOf(new Set(all.flatMap(({ files }) => files))),
   };
-}
-
-function round(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }

@@ -1,6 +1,6 @@
 import type { EXCEL_RULES } from "../texts/en/excel-rules";
 
-export type RuleId = keyof typeof EXCEL_RULES;
+type RuleId = keyof typeof EXCEL_RULES;
 
 /** What an Excel answers, as plain data, so that answers of two Excels can be compared and copied as text. */
 export type Answer = string | number | boolean | null | readonly Answer[];

@@ -1,0 +1,112 @@
+import type { Assessment } from "../../src/core/assessment/model";
+import {
+  bringBack,
+  changeDomainWeight,
+  changeNumbers,
+  takeOut,
+} from "../../src/core/changes/criterion-changes";
+import { addVendor, removeVendor, renameVendor, reorderVendors } from "../../src/core/changes/vendor-changes";
+import { rating } from "../../src/core/units";
+import { excelHost } from "../../src/hosts/excel/excel-host";
+import { cellChange } from "../../src/workbook/cell-change";
+import { plannedChange } from "../../src/workbook/change/planned-change";
+import { declareWorkbook } from "../../src/workbook/declare-workbook";
+import type { WorkbookContent } from "../../src/workbook/read-workbook";
+import { namesToRead, readWorkbook } from "../../src/workbook/read-workbook";
+import { renamedSheet } from "../../src/workbook/renamed-sheet";
+import { workbookTexts } from "../../src/workbook/texts/en";
+import { answerWrites } from "../../src/workbook/write-answer";
+import type { EmulatedExcel } from "../emulated-excel";
+import { openEmulatedExcel } from "../emulated-excel";
+import { limits } from "./budgets";
+import type { Cost } from "./cost";
+import { costOf } from "./cost";
+
+type Change = (assessment: Assessment) => { readonly assessment: Assessment };
+
+/** Round trips, bytes and time of every command on a workbook of this size, one after the other. */
+export async function commandCosts(assessment: Assessment): Promise<readonly Cost[]> {
+  const excel = await openEmulatedExcel();
+  const costs: Cost[] = [];
+  const note = async (job: string, carryOut: () => Promise<unknown>, most: number) => {
+    costs.push(await costOf(excel.host, job, carryOut, most));
+  };
+  const declared = declareWorkbook(assessment, workbookTexts);
+  await note("create a workbook", () => excelHost.build(declared), limits.create);
+  await note("read back", () => excelHost.readNames(namesToRead), limits.readBack);
+  await note("look the workbook over", () => excelHost.inspect(declared), limits.command);
+  await rate(excel, costs);
+  for (const [job, change] of Object.entries(CELL_CHANGES)) await inCells(excel, costs, job, change);
+  for (const [job, change] of Object.entries(SHEET_CHANGES(assessment)))
+    await inSheets(excel, costs, job, change);
+  await note("restore the version before", () => excelHost.restoreEarlier(), limits.command);
+  await note("remove the version before", () => excelHost.removeEarlier(), limits.command);
+  excel.close();
+  return costs;
+}
+
+const CELL_CHANGES: Readonly<Record<string, Change>> = {
+  "rename a vendor": (one) => renameVendor(one, first(one.vendors).id, "Renamed vendor"),
+  "change a domain's weight": (one) => changeDomainWeight(one, first(one.domains).id, 7),
+  "change a criterion's weight and severity": (one) =>
+    changeNumbers(one, first(one.criteria).id, { weight: 5, scale: 2 }),
+  "take a criterion out": (one) => takeOut(one, first(one.criteria).id, "Not part of this purchase."),
+  "bring a criterion back": (one) => bringBack(one, first(one.criteria).id),
+};
+
+/** At the most vendors a workbook holds, one leaves before another comes. */
+const SHEET_CHANGES = ({ vendors }: Assessment): Readonly<Record<string, Change>> => ({
+  "remove a vendor": (one) => removeVendor(one, first(vendors).id),
+  "add a vendor": (one) => addVendor(one, "Added vendor"),
+  "reorder the vendors": (one) => reorderVendors(one, one.vendors.map(({ id }) => id).toReversed()),
+});
+
+async function reading(): Promise<WorkbookContent> {
+  const content = readWorkbook(await excelHost.readNames(namesToRead), workbookTexts);
+  if (content === undefined) throw new TypeError("The workbook just built could not be read back.");
+  return content;
+}
+
+async function rate({ host }: EmulatedExcel, costs: Cost[]): Promise<void> {
+  const content = await reading();
+  const { vendors, criteria } = content.assessment;
+  const vendor = first(vendors);
+  const criterion = first(criteria).id;
+  const before = vendor.answers.get(criterion);
+  const writes = answerWrites(
+    content,
+    vendor.id,
+    criterion,
+    { rating: rating(4) },
+    { rating: before?.rating },
+  );
+  costs.push(await costOf(host, "rate", () => excelHost.writeCells(writes), limits.rating));
+}
+
+async function inCells({ host }: EmulatedExcel, costs: Cost[], job: string, change: Change): Promise<void> {
+  const content = await reading();
+  const wanted = cellChange(content, change(content.assessment).assessment);
+  if (wanted === undefined) throw new TypeError(`"${job}" is more than a change of cells.`);
+  const carryOut = async () => {
+    await excelHost.writeCells(wanted.writes);
+    for (const { before, after } of wanted.renamed) {
+      const slot = content.slots.get(after.id)?.slot;
+      await excelHost.renameSheet(`Vendor_Rows_${slot}`, (current, others) =>
+        renamedSheet(before, after, current, others),
+      );
+    }
+  };
+  costs.push(await costOf(host, job, carryOut, limits.command));
+}
+
+async function inSheets({ host }: EmulatedExcel, costs: Cost[], job: string, change: Change): Promise<void> {
+  const { assessment: base } = await reading();
+  const target = change(base).assessment;
+  const planned = plannedChange({ id: job, title: job, base, target, texts: workbookTexts });
+  costs.push(await costOf(host, job, () => excelHost.replace(planned), limits.command));
+}
+
+export function first<Item>([item]: readonly Item[]): Item {
+  if (item === undefined) throw new RangeError("There is nothing to change.");
+  return item;
+}
