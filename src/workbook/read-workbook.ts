@@ -32,6 +32,8 @@ export interface WorkbookContent {
   readonly places: WorkbookPlaces;
   /** How evidence grades are written into cells. */
   readonly evidenceLabels: EvidenceLabels;
+  /** Present where a newer version of the add-in made the workbook: nothing in it may be changed. */
+  readonly newerFormat?: AssessmentError;
 }
 
 /** Fixed, so that a workbook is read in one round trip without knowing its vendors. */
@@ -52,6 +54,11 @@ export const namesToRead: readonly string[] = [
   ...HISTORY_NAMES,
 ];
 
+export interface ReadOptions {
+  /** Reads a newer format as far as it can be read; `newerFormat` of the content then says so. */
+  readonly acceptsNewer?: boolean;
+}
+
 /**
  * Reads the grids of `namesToRead`; a name the workbook lacks is absent. Answers `undefined` when the
  * workbook holds no assessment. What stands in cells is read as the workbook's own formulas read it, and
@@ -61,9 +68,11 @@ export const namesToRead: readonly string[] = [
 export function readWorkbook(
   grids: ReadonlyMap<string, Grid>,
   texts: WorkbookTexts,
+  { acceptsNewer = false }: ReadOptions = {},
 ): WorkbookContent | undefined {
   if (!grids.has("Format_Version") && !grids.has("Criteria_Rows")) return undefined;
-  refuseNewer(grids, texts);
+  const newerFormat = newerFormatIn(grids, texts, acceptsNewer);
+  if (newerFormat !== undefined && !acceptsNewer) throw newerFormat;
   const criteria = readCriteria(requiredGrid(grids, "Criteria_Rows", texts));
   const read = readVendors(grids, criteria, texts);
   return {
@@ -83,16 +92,20 @@ export function readWorkbook(
     slots: new Map(read.map(({ vendor, place }) => [vendor.id, place])),
     proposals: readProposals(grids, texts),
     evidenceLabels: texts.words.evidence,
+    ...(newerFormat !== undefined && { newerFormat }),
   };
 }
 
-function refuseNewer(grids: ReadonlyMap<string, Grid>, texts: WorkbookTexts): void {
+function newerFormatIn(
+  grids: ReadonlyMap<string, Grid>,
+  texts: WorkbookTexts,
+  isAccepted: boolean,
+): AssessmentError | undefined {
   const found = cellOf(grids, "Format_Version");
   if (typeof found !== "number")
     throw unreadableSetting("Format_Version", texts.reading.rules.version, found, texts);
-  if (found <= FORMAT_VERSION) return;
-  throw new AssessmentError(
-    "newer-format",
-    filled(texts.reading.newerFormat, { found, known: FORMAT_VERSION }),
-  );
+  if (found <= FORMAT_VERSION) return undefined;
+  const { newerFormat, newerReadOnly } = texts.reading;
+  const text = isAccepted ? newerReadOnly : newerFormat;
+  return new AssessmentError("newer-format", filled(text, { found, known: FORMAT_VERSION }));
 }

@@ -7,12 +7,12 @@ import type { Examination } from "../../workbook/health/examine";
 import type { Language } from "../strings/translations";
 import { minute } from "../today";
 import { expectedFailure } from "./expected-failure";
-import type { RepairWords, Repaired } from "./session";
+import type { RepairWords, Repaired, Session } from "./session";
 import type { StateStore } from "./session-state";
 import { loadWorkbookTexts } from "./workbook-texts";
 
 export interface HealthKeeper {
-  readonly examine: () => Promise<void>;
+  readonly examine: Session["examine"];
   readonly repair: (words: RepairWords) => Promise<Repaired | undefined>;
 }
 
@@ -31,16 +31,23 @@ export function keepHealthy(
     const examined = await examine({ ...options, inspect: host.inspect });
     store.set({ findings: examined?.findings ?? [] });
   };
+  const lookIfOurs = async () => {
+    const isOurs = store.get().status === "found" || (await hasOurSheets(host, language));
+    if (isOurs) await look();
+    else store.set({ findings: [] });
+  };
   const attempt = async <Result>(
     act: () => Promise<Result>,
-    isRepair: boolean,
+    { isRepair = false, isQuiet = false } = {},
   ): Promise<Result | undefined> => {
     if (store.get().isExamining || store.get().isChanging || store.get().isCreating) return undefined;
     store.set({ isExamining: true, changeFailure: undefined, ...(isRepair && { isChanging: true }) });
     try {
       return await act();
     } catch (cause) {
-      store.set({ changeFailure: expectedFailure(cause, store) });
+      const failure = expectedFailure(cause, store);
+      // A look that nobody asked for does not ask anybody to leave a cell; the next one does.
+      if (!isQuiet || failure?.code !== "cell-being-edited") store.set({ changeFailure: failure });
       return undefined;
     } finally {
       if (isRepair) store.set({ isChanging: false });
@@ -61,7 +68,21 @@ export function keepHealthy(
     return examined && { findings: examined.findings, kept: examined.salvaged.kept };
   };
   forgetAfterChanges(store);
-  return { examine: () => attempt(look, false), repair: (words) => attempt(() => repair(words), true) };
+  return {
+    examine: ({ inBackground } = { inBackground: false }) =>
+      inBackground ? attempt(lookIfOurs, { isQuiet: true }) : attempt(look),
+    repair: (words) => attempt(() => repair(words), { isRepair: true }),
+  };
+}
+
+/** So many sheets with our names are no chance. */
+const TELLING_SHEETS = 3;
+
+/** An assessment that has lost its defined names cannot be read, but its sheets may still be called as they were. */
+async function hasOurSheets(host: LiveWorkbookHost, language: Language): Promise<boolean> {
+  const [names, { sheets }] = await Promise.all([host.sheetNames(), loadWorkbookTexts(language)]);
+  const ours = Object.values(sheets);
+  return names.filter((name) => ours.some((own) => name.endsWith(own))).length >= TELLING_SHEETS;
 }
 
 /** New sheets have nothing of what was found in the old ones. */

@@ -13,5 +13,5 @@ export async function readFromWorkbook(
     import("../../workbook/read-workbook"),
     loadWorkbookTexts(language),
   ]);
-  return readWorkbook(await host.readNames(namesToRead), texts);
+  return readWorkbook(await host.readNames(namesToRead), texts, { acceptsNewer: true });
 }

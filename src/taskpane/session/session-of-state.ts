@@ -40,15 +40,18 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
   const current = remembering(withPendingAnswers);
   return remembering((state: SessionState) => {
     const { assessment, comparison } = current(state.reading, state.pending);
+    const newerFormat = state.reading?.newerFormat;
     return {
       ...actions,
+      ...(newerFormat !== undefined && CHANGING_IS_OFF),
       status: state.status,
       assessment,
       comparison,
       disagreements: state.disagreements,
       checks: state.reading?.figures.checks,
       unwritten: countUnwritten(state.pending),
-      failure: state.createFailure ?? state.changeFailure ?? state.writeFailure ?? state.readFailure,
+      failure:
+        state.createFailure ?? state.changeFailure ?? state.writeFailure ?? state.readFailure ?? newerFormat,
       takenSheet: state.takenSheet,
       isCreating: state.isCreating,
       isChanging: state.isChanging,
@@ -62,6 +65,17 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
     };
   });
 }
+
+/** The pane shows a workbook of a newer version and leaves it as it is; `failure` says why. */
+const CHANGING_IS_OFF: Partial<SessionActions> = {
+  answer: () => undefined,
+  confirm: () => undefined,
+  dismissProposals: () => undefined,
+  change: () => Promise.resolve(false),
+  recordFirmness: () => Promise.resolve(false),
+  examine: () => Promise.resolve(),
+  repair: () => Promise.resolve(undefined),
+};
 
 function withPendingAnswers(
   reading: WorkbookContent | undefined,

@@ -121,8 +121,8 @@ export interface Session {
   readonly dismissProposals: (proposals: readonly Proposal[]) => void;
   /** Writes a result to the Analysis sheet; answers whether it stands there. Refused while answers are unwritten. */
   readonly recordFirmness: (firmness: Firmness) => Promise<boolean>;
-  /** Looks the workbook over; what hindered it is `failure`. */
-  readonly examine: () => Promise<void>;
+  /** Looks the workbook over; what hindered it is `failure`. In the background only a workbook that looks like ours. */
+  readonly examine: (options?: { readonly inBackground: boolean }) => Promise<void>;
   /** Puts right what is found now; `undefined` when it was hindered. */
   readonly repair: (words: RepairWords) => Promise<Repaired | undefined>;
   readonly discardUnwritten: () => void;

@@ -25,10 +25,10 @@ export function useSession(host: LiveWorkbookHost, language: Language): Session 
 const FIRST_LOOK_MS = 4000;
 
 function useFirstLook({ status, findings, examine }: Session): void {
-  const isDue = status === "found" && findings === undefined;
+  const isDue = (status === "found" || status === "empty") && findings === undefined;
   useEffect(() => {
     if (!isDue) return undefined;
-    const timer = setTimeout(() => void examine(), FIRST_LOOK_MS);
+    const timer = setTimeout(() => void examine({ inBackground: true }), FIRST_LOOK_MS);
     return () => clearTimeout(timer);
   }, [isDue, examine]);
 }

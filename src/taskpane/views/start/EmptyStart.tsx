@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SectionHeading } from "../../components/SectionHeading";
 import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
+import type { Session } from "../../session/session";
 import { startStrings } from "../../strings/start";
 import { useStrings } from "../../strings/use-strings";
+import { HealthNotice } from "./HealthNotice";
 import { RangePicture } from "./RangePicture";
 
 const useStyles = makeStyles({
@@ -28,17 +30,19 @@ const useStyles = makeStyles({
 });
 
 interface EmptyStartProps {
+  readonly session: Session;
   readonly onCreate: () => void;
   readonly onExample: () => void;
 }
 
 /** What this is for, in two lines, and the two ways to begin. */
-export function EmptyStart({ onCreate, onExample }: EmptyStartProps) {
+export function EmptyStart({ session, onCreate, onExample }: EmptyStartProps) {
   const styles = useStyles();
   const { empty } = useStrings(startStrings);
   return (
     <ViewBody>
       <ViewHeading>{empty.title}</ViewHeading>
+      <HealthNotice session={session} />
       <p className={styles.text}>{empty.lead}</p>
       <p className={styles.small}>{empty.safe}</p>
       <RangePicture />

@@ -23,22 +23,25 @@ export function StartView({ session }: { readonly session: Session }) {
     return <NameTaken sheet={session.takenSheet} onUse={creation.startWithPrefix} onStop={session.dismiss} />;
   }
   if (session.status === "found") return <FoundView session={session} />;
-  if (session.status === "empty") return <Beginning draft={draft} change={change} creation={creation} />;
+  if (session.status === "empty")
+    return <Beginning session={session} draft={draft} change={change} creation={creation} />;
   // Without Excel the notice above says all there is to say.
   return session.status === "loading" ? <Reading /> : <ViewBody>{null}</ViewBody>;
 }
 
 interface BeginningProps {
+  readonly session: Session;
   readonly draft: Draft;
   readonly change: (draft: Draft) => void;
   readonly creation: Creation;
 }
 
-function Beginning({ draft, change, creation }: BeginningProps) {
+function Beginning({ session, draft, change, creation }: BeginningProps) {
   const language = useLanguage();
   if (draft.step !== undefined) return <NewAssessment step={draft.step} creation={creation} />;
   return (
     <EmptyStart
+      session={session}
       onCreate={() => change({ ...draft, step: "project" })}
       onExample={() => creation.start(() => loadExample(language))}
     />

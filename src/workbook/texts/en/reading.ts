@@ -2,6 +2,8 @@
 export const reading = {
   newerFormat:
     "This workbook uses format {found}, this add-in knows {known}. Open it with a newer version of the add-in. Nothing was changed.",
+  newerReadOnly:
+    "This workbook uses format {found}, this add-in knows {known}. You can read everything; changing is off.",
   unreadableSetting: "{sheet}, {field}: {rule} It holds {found}.",
   nothing: "nothing",
   rules: {
