@@ -36,24 +36,7 @@ export function keepHealthy(
     if (isOurs) await look();
     else store.set({ findings: [] });
   };
-  const attempt = async <Result>(
-    act: () => Promise<Result>,
-    { isRepair = false, isQuiet = false } = {},
-  ): Promise<Result | undefined> => {
-    if (store.get().isExamining || store.get().isChanging || store.get().isCreating) return undefined;
-    store.set({ isExamining: true, changeFailure: undefined, ...(isRepair && { isChanging: true }) });
-    try {
-      return await act();
-    } catch (cause) {
-      const failure = expectedFailure(cause, store);
-      // A look that nobody asked for does not ask anybody to leave a cell; the next one does.
-      if (!isQuiet || failure?.code !== "cell-being-edited") store.set({ changeFailure: failure });
-      return undefined;
-    } finally {
-      if (isRepair) store.set({ isChanging: false });
-      store.set({ isExamining: false });
-    }
-  };
+  const attempt = attemptsIn(store);
   const repair = async (words: RepairWords) => {
     const { repairWorkbook } = await import("./repair-workbook");
     const options = await examineOptions(store, language);
@@ -72,6 +55,28 @@ export function keepHealthy(
     examine: ({ inBackground } = { inBackground: false }) =>
       inBackground ? attempt(lookIfOurs, { isQuiet: true }) : attempt(look),
     repair: (words) => attempt(() => repair(words), { isRepair: true }),
+  };
+}
+
+/** One look or repair at a time; what hinders it goes on the screen. */
+function attemptsIn(store: StateStore) {
+  return async <Result>(
+    act: () => Promise<Result>,
+    { isRepair = false, isQuiet = false } = {},
+  ): Promise<Result | undefined> => {
+    if (store.get().isExamining || store.get().isChanging || store.get().isCreating) return undefined;
+    store.set({ isExamining: true, changeFailure: undefined, ...(isRepair && { isChanging: true }) });
+    try {
+      return await act();
+    } catch (cause) {
+      const failure = expectedFailure(cause, store);
+      // A look that nobody asked for does not ask anybody to leave a cell; the next one does.
+      if (!isQuiet || failure?.code !== "cell-being-edited") store.set({ changeFailure: failure });
+      return undefined;
+    } finally {
+      if (isRepair) store.set({ isChanging: false });
+      store.set({ isExamining: false });
+    }
   };
 }
 
