@@ -7,7 +7,6 @@ const GRADES = { A: "A verified", B: "B document", C: "C statement" } as const;
 export const proposals = {
   proposed: ({ rating, evidence, origin }: Pick<Proposal, "rating" | "evidence" | "origin">) =>
     `Proposed: ${standing({ rating, evidence })}, from ${origin}.`,
-  standing,
   confirm: "Confirm",
   confirmFor: (vendor: string, proposed: string) => `Confirm for ${vendor}. ${proposed}`,
   dismiss: "Dismiss",
