@@ -78,8 +78,8 @@ describe("a change that cells can say", () => {
   });
 });
 
-/** What a user does to the sheet of vendor A: sorts the rows and filters them. */
-async function sortAndFilter(): Promise<void> {
+/** What a user does to the sheet of vendor A: sorts the rows, filters them, widens a column. */
+async function sortFilterAndWiden(): Promise<void> {
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("Ratings_A");
     const sheet = table.worksheet;
@@ -93,6 +93,7 @@ async function sortAndFilter(): Promise<void> {
     }
     const criteria = { filterOn: "Values" as const, values: ["GAC-01"] };
     table.autoFilter.apply(table.getRange(), vendorColumn("id"), criteria);
+    sheet.getRange("G:G").format.columnWidth = 333;
     await context.sync();
     sheet.protection.protect({
       allowAutoFilter: true,
@@ -109,17 +110,29 @@ function asTyped(value: unknown): unknown {
   return typeof value === "string" && value !== "" ? `'${value}` : value;
 }
 
+async function widthOfFindings(): Promise<number> {
+  return Excel.run(async (context) => {
+    const { format } = context.workbook.tables
+      .getItem("Ratings_A")
+      .worksheet.getRange("G1")
+      .load("format/columnWidth");
+    await context.sync();
+    return format.columnWidth;
+  });
+}
+
 describe("a change of the sheets", () => {
-  test("keeps everything entered by id after a person sorted and filtered", async () => {
+  test("keeps everything entered by id, and column widths, after a person sorted, filtered and widened", async () => {
     await open(smallAssessment(answers));
     const entered = everythingEntered(smallAssessment(answers));
-    await sortAndFilter();
+    await sortFilterAndWiden();
     await store
       .current()
       .change({ title: "Add Cedar Rooms", apply: (one) => addVendor(one, "Cedar Rooms").assessment });
     expect(session().failure).toBeUndefined();
     expect(await namesOfSheets()).toContain("C Cedar Rooms");
     expect(everythingEntered(session().assessment ?? smallAssessment())).toEqual(entered);
+    expect(await widthOfFindings()).toBeCloseTo(333, 0);
 
     await session().change({ title: "Remove Birchline", apply: (one) => removeVendor(one, B).assessment });
     expect(await namesOfSheets()).not.toContain("B Birchline");
@@ -133,6 +146,7 @@ describe("a change of the sheets", () => {
     expect(session().assessment?.vendors.map(({ id }) => id)).toEqual(["A", "C", "B"]);
     expect(session().assessment?.archive).toBeUndefined();
     expect(everythingEntered(session().assessment ?? smallAssessment())).toEqual(entered);
+    expect(await widthOfFindings()).toBeCloseTo(333, 0);
     await until(() => expect(session().disagreements).toEqual([]));
   }, 300_000);
 

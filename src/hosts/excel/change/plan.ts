@@ -4,6 +4,8 @@ import type { PlannedChange } from "../../../workbook/change/planned-change";
 import { splitReference } from "../../../workbook/change/sheet-references";
 import type { DeclaredWorkbook } from "../../../workbook/declaration";
 import { FAILURES } from "../texts/en/failures";
+import type { WideSheet } from "./column-widths";
+import { wideSheets } from "./column-widths";
 import { stagedVersion } from "./incoming";
 import type { EarlierRecord, Journal, Marks, Version } from "./journal";
 import type { Seen } from "./look";
@@ -16,6 +18,7 @@ export interface Plan {
   readonly staged: DeclaredWorkbook;
   readonly live: DeclaredWorkbook;
   readonly prefix: string;
+  readonly wideSheets: readonly WideSheet[];
 }
 
 /** Refuses with "sheet-name-taken" where a sheet, name or table of somebody's own is in the way. */
@@ -43,7 +46,7 @@ export function planOf(change: PlannedChange, seen: Seen): Plan {
     previous,
     successors,
   };
-  return { journal, staged, live: after, prefix };
+  return { journal, staged, live: after, prefix, wideSheets: wideSheets(before, after, staged) };
 }
 
 /** The label that the earlier version does not have. */

@@ -6,6 +6,8 @@ import type { BuildOptions, Replaced } from "../../host";
 import { refuseCancelled } from "../build";
 import { runPatiently } from "../run";
 import { FAILURES } from "../texts/en/failures";
+import type { CarriedWidth } from "./column-widths";
+import { queueWidths, setWidths } from "./column-widths";
 import { look } from "./look";
 import type { Seen } from "./look";
 import type { Plan } from "./plan";
@@ -58,8 +60,8 @@ async function carriedOut(
   let present = change;
   let found: Grids = new Map();
   try {
-    const foreign = await staged(plan, seen, options);
-    const verified = await verify(change, plan);
+    const { foreign, widths } = await staged(plan, seen, options);
+    const verified = await verify(change, plan, widths);
     ({ found } = verified);
     present = change.carry(found);
     const changes = changedCells(plan.live, present.declare(plan.prefix).after);
@@ -81,13 +83,19 @@ async function carriedOut(
   return await attempt(present, options, attempts - 1);
 }
 
-/** Answers the foreign sheets that are small enough to be read. */
-async function staged(plan: Plan, seen: Seen, options: BuildOptions): Promise<readonly string[]> {
+interface Staged {
+  /** The foreign sheets that are small enough to be read. */
+  readonly foreign: readonly string[];
+  readonly widths: readonly CarriedWidth[];
+}
+
+async function staged(plan: Plan, seen: Seen, options: BuildOptions): Promise<Staged> {
   return await runPatiently(async (context) => {
     const { outgoing, incoming } = plan.journal;
     const sizes = queueSizes(context, foreignSheets(seen, [outgoing, incoming]));
+    const widths = queueWidths(context, plan.wideSheets, seen);
     await stage(context, plan.journal, plan.staged, seen, options);
-    return sizes();
+    return { foreign: sizes(), widths: widths() };
   });
 }
 
@@ -95,8 +103,10 @@ async function staged(plan: Plan, seen: Seen, options: BuildOptions): Promise<re
 async function verify(
   change: PlannedChange,
   plan: Plan,
+  widths: readonly CarriedWidth[],
 ): Promise<{ readonly found: Grids; readonly seen: Seen }> {
   return await runPatiently(async (context) => {
+    setWidths(context, widths);
     const check = queueStagedCells(context, plan.staged);
     const grids = queueGrids(context, change.names);
     const seen = await look(context);
