@@ -1,7 +1,7 @@
 import { exponential, gamma, normal } from "../../../src/core/analysis/distributions";
 import { type RandomState, seeded } from "../../../src/core/analysis/random";
 
-const DRAWS = 400_000;
+const DRAWS = 150_000;
 
 /** Mean and variance with their distance from the expected ones in standard errors of the mean. */
 function moments(draw: (state: RandomState) => number) {
