@@ -53,10 +53,19 @@ describe("an assessment found in the workbook", () => {
     ["Weights not fixed yet", "weights"],
     ["Bring in scores of a public index", "import"],
     ["Over time: next review, new round", "rounds"],
+    ["Add, rename, order or remove a vendor", "vendors"],
+    ["Technology", "technology"],
+    ["Criteria and own questions", "criteria"],
   ])("leads by “%s” to %s", async (link, view) => {
     show();
     await userEvent.click(screen.getByRole("button", { name: link }));
     expect(screen.getByTestId("open view")).toHaveTextContent(view);
+  });
+
+  test("leads to the catalog only where the workbook has an older one", async () => {
+    show(smallAssessment(undefined, { catalogVersion: "0.0.9" }));
+    await userEvent.click(screen.getByRole("button", { name: "Newer catalog" }));
+    expect(screen.getByTestId("open view")).toHaveTextContent("catalog");
   });
 
   test("says how many proposals wait, and that a review is due", async () => {
