@@ -18,6 +18,7 @@ import { rounded, timed, timedAsync } from "./cost";
 import { followedEdit } from "./followed-edit";
 import { growth } from "./growth";
 import { otherWriters } from "./other-writers";
+import { paneUpdate } from "./pane-update";
 
 const SCORING_RUNS = 20;
 const setting = (name: string, otherwise: string) => process.env[name] ?? otherwise;
@@ -40,6 +41,7 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   growth: () => growth([5, 10, 20]),
   core: async () => coreAndFile(await benchAssessment(one("74x20"))),
   file: () => calculatedFile(one(setting("HRIA_BENCH_FILE", "500x20"))),
+  pane: paneUpdate,
   members: () => Promise.resolve({ highestExcelApi: highestSet(usedMembers()) }),
   rules: () => Promise.resolve(rulesBySource()),
   bundles: () => Promise.resolve(bundleSizes()),

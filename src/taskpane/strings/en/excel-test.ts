@@ -1,6 +1,6 @@
 export const excelTest = {
   title: "Test this Excel",
-  what: "Tries the rules of Excel that this add-in relies on, in sheets of its own, and removes those again. Your sheets are neither read nor changed.",
+  what: "Tries the rules of Excel that this add-in relies on, in sheets of its own, and removes those again. What stands in your sheets is neither read nor changed.",
   cost: "Takes about a minute. Excel's Undo does not reach back beyond the test.",
   start: "Start the test",
   progress: (step: number, total: number) => `Rule ${step} of ${total}`,
