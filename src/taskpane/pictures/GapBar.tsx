@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { PatternLines } from "@visx/pattern";
-import { Bar, Line } from "@visx/shape";
+import { Bar } from "@visx/shape";
 import { useId } from "react";
 import { reasonsStrings } from "../strings/reasons";
 import { useStrings } from "../strings/use-strings";
@@ -18,11 +18,10 @@ interface GapBarProps {
   readonly scale: Scale;
   readonly top: number;
   readonly width: number;
-  readonly height: number;
 }
 
 /** One step: full where it adds risk, striped where it takes some away, with its points. */
-export function GapBar({ row: { title, from, to, points }, scale, top, width, height }: GapBarProps) {
+export function GapBar({ row: { title, from, to, points }, scale, top, width }: GapBarProps) {
   const marks = useMarkStyles();
   const strings = useStrings(reasonsStrings);
   const stripes = useId();
@@ -44,11 +43,6 @@ export function GapBar({ row: { title, from, to, points }, scale, top, width, he
       <Bar {...box} style={{ fill: PLACE_TOKENS[points < 0 ? 3 : 0]?.fill }} />
       {points < 0 && <Bar {...box} fill={`url(#${stripes})`} />}
       <Bar {...box} className={marks.line} />
-      <Line
-        from={{ x: scale(to), y }}
-        to={{ x: scale(to), y: top + height + lines.length * TEXT_LINE }}
-        className={marks.axis}
-      />
       <text x={right + 4} y={y + 10} className={mergeClasses(marks.text, marks.figure, marks.halo)}>
         {strings.signed(points)}
       </text>

@@ -1,4 +1,5 @@
 import { scaleLinear } from "@visx/scale";
+import { Line } from "@visx/shape";
 import { type GapStep, signedDifference } from "../../core/analysis/gap-steps";
 import type { OrderReason } from "../../core/analysis/order-reasons";
 import type { Assessment } from "../../core/assessment/model";
@@ -10,6 +11,7 @@ import { Picture } from "./Picture";
 import { AXIS_HEIGHT, ScaleAxis } from "./ScaleAxis";
 import { type StackedRows, stackRows } from "./stack-rows";
 import { TotalMark } from "./TotalMark";
+import { useMarkStyles } from "./use-mark-styles";
 import { usePictureRoom } from "./use-picture-room";
 import { TEXT_LINE, wrapWords } from "./wrap-words";
 
@@ -64,6 +66,7 @@ interface GapBarsProps {
 }
 
 function GapBars({ stacked, width, reason: { ahead, behind, gap } }: GapBarsProps) {
+  const marks = useMarkStyles();
   const [from, to] = [roundedFigure(gap.from), roundedFigure(gap.to)];
   const reached = [from, to, ...stacked.rows.map(({ row }) => row.to)];
   const scale = scaleLinear<number>({
@@ -74,10 +77,22 @@ function GapBars({ stacked, width, reason: { ahead, behind, gap } }: GapBarsProp
   const end = stacked.bottom + TOTAL;
   return (
     <>
-      <ScaleAxis scale={scale} top={0} bottom={end} ticks={4} format={(risk) => `${risk}`} />
+      <ScaleAxis scale={scale} top={0} bottom={end} values={scale.ticks(4)} format={(risk) => `${risk}`} />
       <TotalMark vendor={ahead.vendor.id} figure={from} x={scale(from)} y={TOTAL / 2} />
+      {stacked.rows.map(({ row: { id, to: x }, top, height }, place) => {
+        const next = stacked.rows[place + 1];
+        const until = next === undefined ? end : next.top + next.height;
+        return (
+          <Line
+            key={id}
+            from={{ x: scale(x), y: top + height - BAR }}
+            to={{ x: scale(x), y: until - BAR }}
+            className={marks.connector}
+          />
+        );
+      })}
       {stacked.rows.map(({ row, top }) => (
-        <GapBar key={row.id} row={row} scale={scale} top={top} width={width} height={BAR} />
+        <GapBar key={row.id} row={row} scale={scale} top={top} width={width} />
       ))}
       <TotalMark vendor={behind.vendor.id} figure={to} x={scale(to)} y={stacked.bottom + TOTAL / 2} />
     </>

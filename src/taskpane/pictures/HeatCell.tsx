@@ -10,7 +10,7 @@ import { useMarkStyles } from "./use-mark-styles";
 /** Height of a cell with a figure and, where it fits, the band's word. */
 export const HEAT_CELL = 32;
 /** Width from which the longest word of a band fits. */
-const WORD = 42;
+const WORD = 45;
 
 interface HeatCellProps {
   readonly result: DomainResult | undefined;

@@ -13,11 +13,13 @@ import { TextLines } from "./TextLines";
 import { useMarkStyles } from "./use-mark-styles";
 import { usePictureRoom } from "./use-picture-room";
 import { vendorGroups } from "./vendor-groups";
-import { TEXT_LINE, wrapWords } from "./wrap-words";
+import { SMALL_LINE, wrapWords } from "./wrap-words";
 
 /** Vendors beside each other; more stand in groups below each other. */
 const MOST_VENDORS = 6;
-const LEAST_TITLE = 96;
+const LEAST_TITLE = 88;
+/** Wide enough for the longest word of a band. */
+const MOST_CELL = 50;
 
 interface HeatMapProps {
   readonly assessment: Assessment;
@@ -37,7 +39,7 @@ export function HeatMap({ assessment, comparison }: HeatMapProps) {
   const titleWidth = width - cell * (groups[0]?.length ?? 1) - 6;
   const rows = stackRows(
     assessment.domains,
-    ({ title }) => Math.max(HEAT_CELL, wrapWords(title, titleWidth, 11).length * TEXT_LINE + 4),
+    ({ title }) => Math.max(HEAT_CELL, wrapWords(title, titleWidth, 11).length * SMALL_LINE + 6),
     LETTER + 6,
   );
   return (
@@ -57,9 +59,8 @@ export function HeatMap({ assessment, comparison }: HeatMapProps) {
   );
 }
 
-/** Wide enough for a band's word where the titles leave room. */
 function cellWidth(width: number, vendors: number): number {
-  return Math.min(64, Math.floor((width - LEAST_TITLE - 6) / vendors));
+  return Math.min(MOST_CELL, Math.floor((width - LEAST_TITLE - 6) / vendors));
 }
 
 interface GroupProps {
@@ -84,7 +85,8 @@ function Group({ vendors, rows, cell, titleWidth }: GroupProps) {
             <TextLines
               lines={lines}
               x={0}
-              y={top + (height - lines.length * TEXT_LINE) / 2 - 1}
+              y={top + (height - lines.length * SMALL_LINE) / 2 - 2}
+              line={SMALL_LINE}
               className={marks.small}
             />
             {vendors.map((vendor, column) => (

@@ -52,7 +52,7 @@ export function OpenMap({ assessment, comparison }: OpenMapProps) {
 
 /** One row per severity, the gravest on top, as high as its fullest cell. */
 function rowsOf(cells: readonly OpenCell[], width: number) {
-  const perLine = Math.max(1, Math.floor((width - 4) / OPEN_COUNT.width));
+  const perLine = Math.max(1, Math.floor((width - 2) / OPEN_COUNT.width));
   const height = (severity: number) => {
     const most = Math.max(
       0,

@@ -7,7 +7,7 @@ import { LETTER, LetterMark } from "./LetterMark";
 import { useMarkStyles } from "./use-mark-styles";
 
 /** Room for a letter with its count. */
-export const OPEN_COUNT = { width: 34, height: 20 } as const;
+export const OPEN_COUNT = { width: 33, height: 20 } as const;
 /** Strongest shade of a cell, at the gravest and likeliest harm. */
 const DARKEST = 0.28;
 
@@ -37,12 +37,16 @@ export function OpenMapCell({ severity, likelihood, index, vendors, perLine, box
       />
       <Bar {...box} className={marks.line} />
       {vendors.map(({ vendor, criteria }, place) => {
-        const x = box.x + 3 + (place % perLine) * OPEN_COUNT.width;
+        const x = box.x + 2 + (place % perLine) * OPEN_COUNT.width;
         const y = box.y + 3 + Math.floor(place / perLine) * OPEN_COUNT.height + OPEN_COUNT.height / 2;
         return (
           <g key={vendor.id}>
             <LetterMark vendor={vendor.id} x={x + LETTER / 2} y={y} />
-            <text x={x + LETTER + 2} y={y + 4} className={mergeClasses(marks.text, marks.figure)}>
+            <text
+              x={x + LETTER + 1}
+              y={y + 4}
+              className={mergeClasses(marks.text, marks.strong, marks.figure)}
+            >
               {criteria.length}
             </text>
           </g>

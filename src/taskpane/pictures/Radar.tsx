@@ -24,10 +24,12 @@ interface RadarProps {
   /** Residual risks, the last one at the edge. */
   readonly rings: readonly number[];
   readonly radius: number;
+  /** One of many: its line needs no letter, and only the outermost ring has room for its number. */
+  readonly isSmall?: boolean;
 }
 
 /** One axis per domain, one closed line per vendor, broken where a domain has no figure; around the origin. */
-export function Radar({ lines, domains, rings, radius }: RadarProps) {
+export function Radar({ lines, domains, rings, radius, isSmall = false }: RadarProps) {
   const marks = useMarkStyles();
   const edge = rings.at(-1) ?? 100;
   const axes = domains.length;
@@ -48,7 +50,7 @@ export function Radar({ lines, domains, rings, radius }: RadarProps) {
   );
   return (
     <>
-      <RadarGrid domains={domains} rings={rings} radius={radius} />
+      <RadarGrid domains={domains} rings={rings} radius={radius} isSmall={isSmall} />
       {lines.map((line) => (
         <LineRadial
           key={line.vendor.id}
@@ -56,13 +58,14 @@ export function Radar({ lines, domains, rings, radius }: RadarProps) {
           angle={(place) => angleOf(place, axes)}
           radius={(place) => radiusAt(line, place) ?? 0}
           defined={(place) => radiusAt(line, place) !== undefined}
-          className={mergeClasses(marks.radarLine, lines.length === 1 && marks.radarArea)}
+          className={mergeClasses(marks.radarLine, isSmall && marks.radarArea)}
           style={{ stroke: line.look.color, strokeDasharray: line.look.dashes }}
         />
       ))}
       {lines.map(({ vendor, look }, place) => {
         const corner = corners[place];
         return (
+          !isSmall &&
           corner !== undefined && (
             <LetterMark key={vendor.id} vendor={vendor.id} x={corner.x} y={corner.y} color={look.color} />
           )

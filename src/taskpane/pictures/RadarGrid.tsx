@@ -6,15 +6,17 @@ import { useMarkStyles } from "./use-mark-styles";
 
 /** From the edge to the middle of an axis' id. */
 const LABEL = 14;
+const SMALL_LABEL = 7;
 
 interface RadarGridProps {
   readonly domains: readonly Domain[];
   readonly rings: readonly number[];
   readonly radius: number;
+  readonly isSmall: boolean;
 }
 
 /** Axes with the ids of their domains, and rings with the risk they stand for. */
-export function RadarGrid({ domains, rings, radius }: RadarGridProps) {
+export function RadarGrid({ domains, rings, radius, isSmall }: RadarGridProps) {
   const marks = useMarkStyles();
   const axes = domains.length;
   const edge = rings.at(-1) ?? 100;
@@ -31,22 +33,27 @@ export function RadarGrid({ domains, rings, radius }: RadarGridProps) {
       ))}
       {domains.map(({ id }, place) => {
         const angle = angleOf(place, axes);
-        const label = pointAt(angle, radius + LABEL);
+        const label = pointAt(angle, radius + (isSmall ? SMALL_LABEL : LABEL));
         return (
           <g key={id}>
             <Line from={{ x: 0, y: 0 }} to={pointAt(angle, radius)} className={marks.grid} />
-            <text x={label.x} y={label.y + 4} textAnchor={anchorOf(label.x)} className={marks.small}>
+            <text
+              x={label.x}
+              y={label.y + 4}
+              textAnchor={anchorOf(label.x)}
+              className={mergeClasses(marks.small, isSmall && marks.word)}
+            >
               {id}
             </text>
           </g>
         );
       })}
-      {rings.map((ring) => (
+      {(isSmall ? rings.slice(-1) : rings).map((ring) => (
         <text
           key={ring}
           x={3}
           y={(-radius * ring) / edge + 10}
-          className={mergeClasses(marks.word, marks.small, marks.halo)}
+          className={mergeClasses(marks.small, marks.word, marks.halo)}
         >
           {ring}
         </text>
@@ -56,6 +63,6 @@ export function RadarGrid({ domains, rings, radius }: RadarGridProps) {
 }
 
 function anchorOf(x: number): "start" | "middle" | "end" {
-  if (Math.abs(x) < LABEL) return "middle";
+  if (Math.abs(x) < 1) return "middle";
   return x > 0 ? "start" : "end";
 }

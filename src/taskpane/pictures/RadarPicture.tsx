@@ -50,7 +50,7 @@ export function RadarPicture({ assessment, comparison }: RadarPictureProps) {
       label={strings.heatLabel(domains, vendors)}
       width={width}
       measure={measure}
-      height={isTogether ? 2 * radius + LABELS : smallRadarsHeight(lines.length, width)}
+      height={isTogether ? 2 * radius + LABELS : smallRadarsHeight(lines, width)}
       marks={
         isTogether ? (
           <g transform={`translate(${width / 2} ${radius + LABELS / 2})`}>

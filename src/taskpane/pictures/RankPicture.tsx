@@ -11,7 +11,7 @@ import { PlaceMark } from "./PlaceMark";
 import { PlaceHeader } from "./PlaceHeader";
 import { PlacePatterns } from "./PlacePatterns";
 import { placeShares, SHOWN_PLACES } from "./place-shares";
-import { AXIS_HEIGHT, ScaleAxis } from "./ScaleAxis";
+import { AXIS_HEIGHT, QUARTERS, ScaleAxis } from "./ScaleAxis";
 import { type StackedRows, stackRows } from "./stack-rows";
 import { usePictureRoom } from "./use-picture-room";
 import { nameHeight, nameLines, VendorName } from "./VendorName";
@@ -80,7 +80,7 @@ function RankBars({ stacked, width, patterns }: RankBarsProps) {
         scale={scale}
         top={0}
         bottom={stacked.bottom}
-        ticks={4}
+        values={QUARTERS}
         format={(share) => `${Math.round(100 * share)}`}
       />
       {stacked.rows.map(({ row: { name, shares }, top }) => {

@@ -6,6 +6,9 @@ import { useMarkStyles } from "./use-mark-styles";
 /** Room below the end of the grid lines for the numbers. */
 export const AXIS_HEIGHT = 18;
 
+/** Of a scale of shares, 0 to 1. */
+export const QUARTERS = [0, 0.25, 0.5, 0.75, 1] as const;
+
 export type Scale = ReturnType<typeof scaleLinear<number>>;
 
 interface ScaleAxisProps {
@@ -13,17 +16,17 @@ interface ScaleAxisProps {
   /** Grid lines run from here to the axis. */
   readonly top: number;
   readonly bottom: number;
-  readonly ticks: number;
+  readonly values: readonly number[];
   readonly format: (value: number) => string;
 }
 
 /** Grid lines with their numbers below. */
-export function ScaleAxis({ scale, top, bottom, ticks, format }: ScaleAxisProps) {
+export function ScaleAxis({ scale, top, bottom, values, format }: ScaleAxisProps) {
   const marks = useMarkStyles();
   const [from = 0, to = 0] = scale.range();
   return (
     <g>
-      {scale.ticks(ticks).map((value) => (
+      {values.map((value) => (
         <g key={value}>
           <Line
             from={{ x: scale(value), y: top }}

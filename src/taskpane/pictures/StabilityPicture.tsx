@@ -7,7 +7,7 @@ import { useStrings } from "../strings/use-strings";
 import { FigureTable } from "./FigureTable";
 import { NothingToDraw } from "./NothingToDraw";
 import { Picture } from "./Picture";
-import { AXIS_HEIGHT, ScaleAxis } from "./ScaleAxis";
+import { AXIS_HEIGHT, QUARTERS, ScaleAxis } from "./ScaleAxis";
 import { type StackedRows, stackRows } from "./stack-rows";
 import { STABILITY_BAR, StabilityBar } from "./StabilityBar";
 import { TextLines } from "./TextLines";
@@ -27,12 +27,16 @@ interface StabilityPictureProps {
   readonly firmness: Firmness;
 }
 
-/** How far the weight of each domain can move before the order changes; the one that changes it soonest on top. */
+/**
+ * How far the weight of a domain can move before the order changes, for the domains whose weight can change it;
+ * the one that changes it soonest on top.
+ */
 export function StabilityPicture({ assessment, firmness }: StabilityPictureProps) {
   const strings = useStrings(pictureStrings);
   const { width, measure } = usePictureRoom();
   const rows = rowsOf(assessment, firmness);
-  if (rows.length === 0) return <NothingToDraw>{strings.noWeights}</NothingToDraw>;
+  if (firmness.stability.length === 0) return <NothingToDraw>{strings.noWeights}</NothingToDraw>;
+  if (rows.length === 0) return <NothingToDraw>{strings.orderAlwaysStays}</NothingToDraw>;
   const stacked = stackRows(
     rows,
     ({ title }) => wrapWords(title, width, 12).length * TEXT_LINE + STABILITY_BAR + SPACE,
@@ -41,7 +45,7 @@ export function StabilityPicture({ assessment, firmness }: StabilityPictureProps
   return (
     <Picture
       title={strings.stabilityTitle(rows, nameOf)}
-      note={strings.stabilityNote}
+      note={strings.stabilityNote(firmness.stability.length - rows.length)}
       label={strings.stabilityLabel(rows)}
       width={width}
       measure={measure}
@@ -70,7 +74,7 @@ function StabilityBars({ stacked, width }: { readonly stacked: StackedRows<Row>;
         scale={scale}
         top={0}
         bottom={stacked.bottom}
-        ticks={4}
+        values={QUARTERS}
         format={(share) => `${Math.round(100 * share)} %`}
       />
       {stacked.rows.map(({ row: { title, stability }, top }) => {
@@ -88,6 +92,7 @@ function StabilityBars({ stacked, width }: { readonly stacked: StackedRows<Row>;
 
 function rowsOf({ domains }: Assessment, { stability }: Firmness): readonly Row[] {
   return stability
+    .filter(({ from, to }) => from > 0 || to < 1)
     .toSorted((one, other) => slack(one) - slack(other))
     .map((one) => ({
       title: domains.find(({ id }) => id === one.domain)?.title ?? one.domain,
@@ -95,7 +100,7 @@ function rowsOf({ domains }: Assessment, { stability }: Firmness): readonly Row[
     }));
 }
 
-/** The smallest move of the weight, in shares, that changes the order; more than 1 where none does. */
+/** The smallest move of the weight, in shares, that changes the order. */
 function slack({ now, from, to }: WeightStability): number {
   return Math.min(from > 0 ? now - from : 2, to < 1 ? to - now : 2);
 }

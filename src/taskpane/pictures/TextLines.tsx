@@ -6,16 +6,18 @@ interface TextLinesProps {
   /** Top of the first line. */
   readonly y: number;
   readonly anchor?: "start" | "middle" | "end";
+  /** From one line to the next. */
+  readonly line?: number;
   readonly className?: string | undefined;
 }
 
 /** Words of a picture, already broken into lines. */
-export function TextLines({ lines, x, y, anchor = "start", className }: TextLinesProps) {
+export function TextLines({ lines, x, y, anchor = "start", line = TEXT_LINE, className }: TextLinesProps) {
   return (
     <text textAnchor={anchor} className={className}>
-      {lines.map((line, place) => (
-        <tspan key={place} x={x} y={y + 12 + place * TEXT_LINE}>
-          {line}
+      {lines.map((words, place) => (
+        <tspan key={place} x={x} y={y + 12 + place * line}>
+          {words}
         </tspan>
       ))}
     </text>

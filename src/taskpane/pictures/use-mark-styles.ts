@@ -17,6 +17,12 @@ export const useMarkStyles = makeStyles({
     [FORCED]: { stroke: "Canvas" },
   },
   axis: { stroke: tokens.colorNeutralForeground3, strokeWidth: 1, [FORCED]: { stroke: "CanvasText" } },
+  connector: {
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: 1,
+    strokeDasharray: "2 2",
+    [FORCED]: { stroke: "CanvasText" },
+  },
   grid: {
     fill: "none",
     stroke: tokens.colorNeutralStroke2,

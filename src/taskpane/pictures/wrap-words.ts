@@ -1,5 +1,6 @@
 /** From one line of text to the next, in units of the picture. */
 export const TEXT_LINE = 15;
+export const SMALL_LINE = 13;
 
 /** Width of an average character at a size of type of 1, in Segoe UI; wider than most, so that lines rather break early. */
 const CHARACTER = 0.56;

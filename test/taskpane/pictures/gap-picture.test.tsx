@@ -22,12 +22,16 @@ describe("the picture of what makes the difference between two vendors", () => {
     for (const { points } of steps) expect(words).toContain(signed(points));
   });
 
-  test("says which criterion makes the largest difference", () => {
+  test("says how far apart they are, and which criterion counts most", () => {
     renderView(<GapPicture assessment={assessment} reason={reason} shown={steps} others={[]} />);
     const [largest] = steps;
     expect(
-      screen.getByText(new RegExp(`^${largest!.part.criterion} .* makes the largest difference between`)),
-    ).toHaveTextContent(signed(largest!.points));
+      screen.getByText(
+        new RegExp(`^${reason.behind.vendor.name} stands behind ${reason.ahead.vendor.name}, with `),
+      ),
+    ).toHaveTextContent(
+      `${largest!.part.criterion} Criterion ${largest!.part.criterion} counts most, ${signed(largest!.points)}`,
+    );
   });
 
   test("draws the criteria that are not named as one step", () => {

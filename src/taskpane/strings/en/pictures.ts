@@ -7,6 +7,7 @@ import type {
 import type { Domain } from "../../../core/assessment/model";
 import type { OpenCell } from "../../../core/comparison/open-by-severity";
 import type { VendorResult } from "../../../core/scoring/result";
+import { signedDifference } from "../../../core/analysis/gap-steps";
 import type { OrderReason } from "../../../core/analysis/order-reasons";
 import { roundedFigure } from "../../../core/scoring/rounded-figure";
 import type { VendorId } from "../../../core/units";
@@ -68,8 +69,13 @@ export const pictures = {
       ? "never"
       : changes.map(({ way, share, first }) => `${first.join(" ")} ${way} ${percent(share)}`).join(", "),
   stabilityTitle,
-  stabilityNote:
-    "Shares of all weights; the others keep their proportions. Bar: the order stays. Thick line: the weight now. Letter: who comes first from there.",
+  orderAlwaysStays: "The order stays whatever one domain weighs, while the others keep their proportions.",
+  stabilityNote: (others: number) =>
+    `Shares of all weights. Bar: the order stays. Thick line: the weight now. Letter: who comes first from there.${
+      others === 0
+        ? ""
+        : ` The other ${others === 1 ? "domain" : `${others} domains`} cannot change the order.`
+    }`,
   stabilityLabel: (rows: readonly StabilityRow[]) =>
     `Weights at which the order stays. ${rows
       .map(
@@ -84,8 +90,12 @@ export const pictures = {
   severityAxis: "Severity of harm (4 is gravest)",
   likelihoodAxis: "Likelihood (4 is highest)",
   openTitle: ({ severity, likelihood, vendors }: OpenCell) => {
-    const counts = vendors.map(({ vendor, criteria }) => `${criteria.length} of ${vendor.name}`);
-    const isOne = vendors.length === 1 && vendors[0]?.criteria.length === 1;
+    const count = vendors.reduce((sum, { criteria }) => sum + criteria.length, 0);
+    const counts =
+      vendors.length > NAMED_VENDORS
+        ? [`${count} of ${vendors.length} vendors`]
+        : vendors.map(({ vendor, criteria }) => `${criteria.length} of ${vendor.name}`);
+    const isOne = count === 1;
     return `The gravest open ${isOne ? "answer" : "answers"}: ${listOf(counts)}, at severity ${severity} of 4 and likelihood ${likelihood} of 4`;
   },
   openNote:
@@ -126,7 +136,8 @@ function openCell({ severity, likelihood }: OpenCell): string {
   return `Severity ${severity}, likelihood ${likelihood}:`;
 }
 
-/** More criteria than these are a number. */
+/** More vendors, and more criteria, than these are a number. */
+const NAMED_VENDORS = 4;
 const NAMED = 5;
 
 function openOfCell({ vendors }: OpenCell): string {
@@ -159,17 +170,20 @@ function stabilityTitle(rows: readonly StabilityRow[], nameOf: (vendor: VendorId
     const verb = change.first.length === 1 ? "comes" : "come";
     return `${listOf(change.first.map(nameOf))} ${verb} first with ${title} ${change.way} ${percent(change.share)} instead of ${percent(change.now)}`;
   }
-  const [soonest] = rows.filter(({ stability: { from, to } }) => from > 0 || to < 1);
-  if (soonest === undefined) return "The order stays whatever one domain weighs";
+  const [soonest] = rows;
+  if (soonest === undefined) return "";
   const { from, to } = soonest.stability;
   return `First place stays whatever one domain weighs. ${soonest.title} changes the order behind it soonest: it stays from ${percent(from)} to ${percent(to)}`;
 }
 
-function gapTitle(reason: OrderReason, [largest]: readonly GapRow[]): string {
-  const { ahead, behind } = reason;
-  const [from, to] = gapFigures(reason);
-  if (largest === undefined) return `${ahead.vendor.name} and ${behind.vendor.name} carry the same risk`;
-  return `${largest.title} makes the largest difference between ${ahead.vendor.name}, ${from}, and ${behind.vendor.name}, ${to}: ${reasons.signed(largest.points)}`;
+function gapTitle({ ahead, behind, gap }: OrderReason, [largest]: readonly GapRow[]): string {
+  const points = signedDifference(roundedFigure(gap.from), roundedFigure(gap.to));
+  const { name } = behind.vendor;
+  const most =
+    largest === undefined ? "" : `; ${largest.title} counts most, ${reasons.signed(largest.points)}`;
+  if (points === 0) return `${name} has the same residual risk as ${ahead.vendor.name}${most}`;
+  const more = `${risk.figure(Math.abs(points))} ${points > 0 ? "more" : "less"}`;
+  return `${name} stands behind ${ahead.vendor.name}, with ${more} residual risk${most}`;
 }
 
 function gapFigures({ gap: { from, to } }: OrderReason): readonly [string, string] {
