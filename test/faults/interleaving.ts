@@ -75,7 +75,9 @@ async function lostEdit({ before, after, start }: Command, kind: EditKind): Prom
   if (base === undefined || after === undefined) return [];
   const theirs = meaning(base);
   const acceptable = [theirs, mergedAssessment(base, theirs, after).assessment, meaning(after)];
-  if (acceptable.some((one) => sameContent(state, one))) return [];
+  // Creating may be refused: there is nothing then, as before.
+  const isAsBefore = before === undefined && state === undefined;
+  if (isAsBefore || acceptable.some((one) => sameContent(state, one))) return [];
   const aside = start === "replaced" ? await readAside() : undefined;
   const isAside = sameContent(aside, theirs) && sameContent(state, after);
   return isAside ? [] : [`the edit is lost: ${kind}`];

@@ -5,7 +5,7 @@ import { type Step, openBatch } from "./batch";
 import { inBatches } from "./batches";
 import { type FoundWorkbook, findWorkbook } from "./found-workbook";
 import { removeBuilt } from "./remove-built";
-import { run, translated } from "./run";
+import { isExcelError, run, translated } from "./run";
 import { stepsOf } from "./steps";
 import { FAILURES } from "./texts/en/failures";
 
@@ -80,7 +80,7 @@ async function undone(
   cause: unknown,
 ): Promise<AssessmentError> {
   try {
-    await removeBuilt(workbook, found);
+    await removed(workbook, found);
   } catch (second) {
     const sheets = workbook.sheets.map(({ name }) => name);
     return new AssessmentError("write-incomplete", FAILURES.leftIncomplete(sheets), {
@@ -90,6 +90,16 @@ async function undone(
   const refusal = translated(cause);
   if (refusal instanceof AssessmentError) return refusal;
   return new AssessmentError("write-incomplete", FAILURES.notWritten, { cause });
+}
+
+/** Once more when Excel hinders the first time: what is gone already is left out then. */
+async function removed(workbook: DeclaredWorkbook, found: FoundWorkbook): Promise<void> {
+  try {
+    await removeBuilt(workbook, found);
+  } catch (cause) {
+    if (!isExcelError(cause)) throw cause;
+    await removeBuilt(workbook, found);
+  }
 }
 
 export function refuseCancelled(signal: AbortSignal | undefined): void {

@@ -1,3 +1,4 @@
+import { splitReference } from "../../workbook/change/sheet-references";
 import type { DeclaredWorkbook } from "../../workbook/declaration";
 import { METADATA_NAMESPACE } from "../../workbook/metadata-xml";
 import type { FoundWorkbook } from "./found-workbook";
@@ -7,13 +8,19 @@ export async function removeBuilt(workbook: DeclaredWorkbook, found: FoundWorkbo
   await Excel.run(async (context) => {
     const { worksheets, names, customXmlParts } = context.workbook;
     worksheets.load("items/name");
-    names.load("items/name");
+    names.load("items/name,items/formula");
     const parts = customXmlParts.getByNamespace(METADATA_NAMESPACE).load("items/id");
     await context.sync();
 
-    const ours = worksheets.items.filter(({ name }) => workbook.sheets.some((sheet) => sheet.name === name));
     const declaredNames = new Set(workbook.names.map(({ name }) => name.toLowerCase()));
-    for (const name of names.items) if (declaredNames.has(name.name.toLowerCase())) name.delete();
+    const added = names.items.filter(({ name }) => declaredNames.has(name.toLowerCase()));
+    // A sheet that somebody renamed meanwhile is known by its names.
+    const holders = added.map(({ formula }) => splitReference(String(formula))?.sheet);
+    const declared = workbook.sheets.map(({ name }) => name);
+    const ours = worksheets.items.filter(
+      ({ name }) => [...declared, ...holders].includes(name) && !found.sheets.includes(name),
+    );
+    for (const name of added) name.delete();
     // A workbook keeps one visible sheet at least; the blank one may be gone already.
     const isBare = ours.length === worksheets.items.length;
     if (isBare) worksheets.add(found.emptySheet);
