@@ -6,7 +6,7 @@ export interface DeclaredForm {
   readonly formula: string;
 }
 
-export interface DeclaredText {
+interface DeclaredText {
   readonly row: number;
   readonly column: number;
   readonly text: string | number;

@@ -7,7 +7,7 @@ export interface InPlaceRepair {
   readonly sheets: readonly SheetRepair[];
 }
 
-export interface SheetRepair {
+interface SheetRepair {
   readonly sheet: string;
   readonly shows: boolean;
   readonly protects: boolean;

@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from "../../../workbook/health/finding";
 
-export type GroupName = "figures" | "missing" | "changed" | "hidden" | "guard";
+type GroupName = "figures" | "missing" | "changed" | "hidden" | "guard";
 
 const GROUP_OF: Readonly<Record<FindingKind, GroupName>> = {
   "figure-overwritten": "figures",
