@@ -1,4 +1,4 @@
-export { CATALOG_VERSION, METHOD_VERSION } from "./version";
+export { CATALOG_VERSION, isEarlierVersion, METHOD_VERSION } from "./version";
 export { catalogCriteria } from "./catalog-criteria";
 export { defaultDomains } from "./default-domains";
 export { DOMAINS } from "./domains";

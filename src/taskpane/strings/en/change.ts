@@ -134,6 +134,8 @@ export const change = {
     title: "Catalog",
     newest: (version: string) =>
       `The criteria are those of catalog ${version}, the newest this add-in knows.`,
+    newer: (found: string, known: string) =>
+      `The criteria are those of catalog ${found}, which is not older than ${known}, the one this add-in has. They stay as they are.`,
     lead: (before: string, after: string) =>
       `The criteria are those of catalog ${before}. This add-in has catalog ${after}.`,
     numbers: "Your weights and severities stay.",

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../../core/assessment/model";
-import { CATALOG_VERSION } from "../../../core/catalog";
+import { CATALOG_VERSION, isEarlierVersion } from "../../../core/catalog";
 import { moveToCatalog } from "../../../core/changes/move-to-catalog";
 import type { CatalogDifferences } from "../../../core/changes/catalog-differences";
 import type { Session } from "../../session/session";
@@ -19,9 +19,11 @@ export function CatalogView({ session }: { readonly session: Session }) {
   const { assessment } = session;
   if (assessment === undefined) return null;
   const { catalogVersion } = assessment;
-  if (catalogVersion === undefined) {
+  if (catalogVersion === undefined || !isEarlierVersion(catalogVersion, CATALOG_VERSION)) {
+    const known = catalogVersion === undefined;
+    const lead = known ? strings.newest(CATALOG_VERSION) : strings.newer(catalogVersion, CATALOG_VERSION);
     return (
-      <ChangePage session={session} title={strings.title} lead={strings.newest(CATALOG_VERSION)} done={done}>
+      <ChangePage session={session} title={strings.title} lead={lead} done={done}>
         {null}
       </ChangePage>
     );

@@ -47,7 +47,7 @@ export function PreviewLines({ preview, lines = [] }: PreviewLinesProps) {
 
 type Strings = (typeof changeStrings)[Language];
 
-export function wordsOf(preview: Preview, { preview: words }: Strings): readonly string[] {
+function wordsOf(preview: Preview, { preview: words }: Strings): readonly string[] {
   const labels = (vendors: readonly VendorLabel[]) => vendors.map(({ id, name }) => `${id} ${name}`);
   const some = <Item,>(items: readonly Item[], line: (items: readonly Item[]) => string) =>
     items.length === 0 ? [] : [line(items)];

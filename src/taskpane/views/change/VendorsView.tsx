@@ -123,7 +123,7 @@ function ListPage({ session, done, carryOut, onStep }: ListPageProps) {
   );
 }
 
-export function labelOf({ id, name }: Pick<Vendor, "id" | "name">): string {
+function labelOf({ id, name }: Pick<Vendor, "id" | "name">): string {
   return `${id} ${name}`;
 }
 

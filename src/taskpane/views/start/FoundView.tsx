@@ -1,4 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../../../core/assessment/model";
+import { CATALOG_VERSION, isEarlierVersion } from "../../../core/catalog/version";
 import { isProfileId } from "../../../core/catalog/profiles";
 import { shortTexts } from "../../../core/catalog/texts/languages";
 import { SectionHeading } from "../../components/SectionHeading";
@@ -50,13 +52,11 @@ export function FoundView({ session }: { readonly session: Session }) {
       <MoreLinks assessment={assessment} />
       <section aria-labelledby="change" className={styles.change}>
         <SectionHeading id="change">{found.change}</SectionHeading>
-        {CHANGE_VIEWS.filter((view) => view !== "catalog" || assessment.catalogVersion !== undefined).map(
-          (view) => (
-            <Link key={view} as="button" inline onClick={() => go(view)}>
-              {found.changes[view]}
-            </Link>
-          ),
-        )}
+        {CHANGE_VIEWS.filter((view) => view !== "catalog" || isCatalogOlder(assessment)).map((view) => (
+          <Link key={view} as="button" inline onClick={() => go(view)}>
+            {found.changes[view]}
+          </Link>
+        ))}
         <p className={styles.text}>{found.changeHint}</p>
         <Link as="button" inline onClick={() => session.show(TITLE_ON_SETUP)}>
           {found.showSetup}
@@ -65,6 +65,10 @@ export function FoundView({ session }: { readonly session: Session }) {
       </section>
     </ViewBody>
   );
+}
+
+function isCatalogOlder({ catalogVersion }: Assessment): boolean {
+  return catalogVersion !== undefined && isEarlierVersion(catalogVersion, CATALOG_VERSION);
 }
 
 const TITLE_ON_SETUP = "Project_Title";

@@ -136,6 +136,15 @@ describe("catalog", () => {
     expect(screen.getByText(/the newest this add-in knows/)).toBeVisible();
   });
 
+  test("of a later add-in stays as it is", async () => {
+    draw(view, { ...rated, catalogVersion: "9.0.0" });
+    await act(() => englishCatalog());
+    expect(
+      screen.getByText(/^The criteria are those of catalog 9.0.0, .* They stay as they are\.$/),
+    ).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Move to the newer catalog" })).toBeNull();
+  });
+
   test("lists what is new before moving to it", async () => {
     const catalog = await englishCatalog();
     const profiles = ["messaging-conferencing"];
