@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
     for (const size of sizesFrom(setting("HRIA_BENCH_SIZES", "74x3,74x20,500x20"))) {
       process.stderr.write(`commands at ${size.criteria} x ${size.vendors}\n`);
       const commands = await commandCosts(await benchAssessment(size));
+      // The largest workbooks are built, read and rated; their sheets are not replaced here.
       runs.push({ ...size, commands, residentMegabytes: Math.round(process.memoryUsage().rss / 1e6) });
     }
     return runs;
