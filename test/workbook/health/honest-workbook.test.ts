@@ -34,4 +34,35 @@ describe("a workbook in order gives no finding", () => {
     expect(examined?.findings).toEqual([]);
     expect(examined?.salvaged.assessment).toEqual(read);
   });
+
+  test("answers, widths, heights, colours, sorted and filtered tables are a person's business", async () => {
+    await excelHost.build(declareWorkbook(worked, workbookTexts));
+    const [vendor] = worked.vendors;
+    const sheet = `${vendor?.id} ${vendor?.name}`;
+    await Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.protection.unprotect();
+      // Two rows change places, as a sort leaves them; what is calculated stays in its row.
+      const inputs = (row: number) => target.getRangeByIndexes(row, 0, 1, 1).load("values");
+      const answers = (row: number) => target.getRangeByIndexes(row, 3, 1, 8).load("formulas");
+      const [one, other] = [5, 6].map((row) => ({ id: inputs(row), answer: answers(row) }));
+      await context.sync();
+      if (one === undefined || other === undefined) return;
+      const ids = [one.id.values, other.id.values];
+      const contents = [one.answer.formulas, other.answer.formulas];
+      [one.id.values, other.id.values] = [ids[1] ?? [], ids[0] ?? []];
+      [one.answer.formulas, other.answer.formulas] = [contents[1] ?? [], contents[0] ?? []];
+      target.getRange("F6").values = [["A new reference"]];
+      target.getRange("F:F").format.columnWidth = 200;
+      target.getRange("7:7").format.rowHeight = 60;
+      target.getRange("D6:E9").format.fill.color = "#FFF2CC";
+      target.getRange("D6").format.font.color = "#C00000";
+      const table = context.workbook.tables.getItem(`Ratings_${vendor?.id}`);
+      table.autoFilter.apply(table.getRange(), 3, { filterOn: "Values", values: ["3"] });
+      target.protection.protect({ allowAutoFilter: true });
+      await context.sync();
+    });
+    const examined = await examine({ inspect: excelHost.inspect, texts: workbookTexts });
+    expect(examined?.findings).toEqual([]);
+  });
 });
