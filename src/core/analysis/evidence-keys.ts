@@ -4,7 +4,7 @@ import type { ComparisonMatrix } from "./comparison-matrix";
 import { type GapPoint, tierOfReading, type VendorGaps } from "./gap-points";
 import { tenths } from "./tenths";
 
-export interface ProvenLevel {
+interface ProvenLevel {
   readonly level: number;
   readonly grade: EvidenceGrade;
 }

@@ -10,7 +10,7 @@ export interface VendorLines {
 }
 
 /** At share t the figure is `atZero` + t * `slope`. */
-export interface Line {
+interface Line {
   readonly atZero: number;
   readonly slope: number;
 }

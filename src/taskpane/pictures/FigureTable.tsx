@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FigureRow {
+interface FigureRow {
   readonly id: string;
   readonly header: ReactNode;
   readonly cells: readonly string[];

@@ -8,7 +8,7 @@ import { angleOf, letterCorners, pointAt } from "./radar-points";
 import { useMarkStyles } from "./use-mark-styles";
 
 /** Colour and dashes of one vendor's line. */
-export interface LineLook {
+interface LineLook {
   readonly color: string;
   readonly dashes: string;
 }

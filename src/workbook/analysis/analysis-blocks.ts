@@ -6,7 +6,7 @@ export const MOST_PLACES = 6;
 export const GAP_PARTS = 7;
 export const NEXT_POINTS = 8;
 /** Domain weight first, criterion weights, then the other index. */
-export const VARIANTS = 3;
+const VARIANTS = 3;
 /** What is asked of the draws, in the order in which it is shown. */
 export const SIMULATIONS = [
   { question: "weights", weights: "around" },

@@ -5,7 +5,7 @@ import { xmlText } from "../../../workbook/metadata-xml";
 export const JOURNAL_NAMESPACE = "urn:hria-scorecard:journal:1";
 export const EARLIER_NAMESPACE = "urn:hria-scorecard:earlier:1";
 
-export interface MovedTable {
+interface MovedTable {
   readonly live: string;
   readonly aside: string;
 }

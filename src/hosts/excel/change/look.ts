@@ -26,7 +26,7 @@ export interface Seen {
 }
 
 /** Queues the look; the answer is there after the next sync. */
-export function queueLook(context: Excel.RequestContext): () => Seen {
+function queueLook(context: Excel.RequestContext): () => Seen {
   const { worksheets, names, tables, customXmlParts } = context.workbook;
   worksheets.load("items/id,items/name,items/position,items/visibility,items/protection/protected");
   names.load("items/name,items/formula");
