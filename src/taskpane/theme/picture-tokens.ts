@@ -1,4 +1,4 @@
-/** Colours of the pictures that Fluent has none for; the same six vendors and places as in the workbook's charts. */
+/** Colours of the pictures that Fluent has none for; close to those of the workbook's charts. */
 type Six = readonly [string, string, string, string, string, string];
 type Place = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -29,7 +29,7 @@ const INK = "#0F2A2C";
 export const lightPictures: PictureTheme = pictureTheme({
   vendors: ["#0B4F54", "#D55E00", "#0072B2", "#B0568D", "#7A5C00", "#6A3D9A"],
   // First place stands out most, so that greyscale keeps the order.
-  places: ["#0B4F54", "#3E8286", "#7FB2B4", "#B5D3D4", "#D8E5E5", "#ECEAE4"],
+  places: ["#0B4F54", "#3A7D81", "#7FB2B4", "#B5D3D4", "#D8E5E5", "#ECEAE4"],
   placeTexts: [WHITE, WHITE, INK, INK, INK, INK],
 });
 

@@ -1,6 +1,8 @@
 import { BANDS } from "../../../src/core/scoring/result";
 import { themes } from "../../../src/taskpane/theme/themes";
 
+const PLACES = [1, 2, 3, 4, 5, 6] as const;
+
 describe("themes", () => {
   test.each(["light", "dark"] as const)("text of every band is readable on its fill, %s", (name) => {
     for (const band of BANDS) {
@@ -14,8 +16,35 @@ describe("themes", () => {
     expect(light).toEqual(light.toSorted((one, other) => other - one));
   });
 
+  test.each(["light", "dark"] as const)("the number of every place is readable on its fill, %s", (name) => {
+    for (const place of PLACES) {
+      const { [`picturePlace${place}` as const]: fill, [`picturePlaceText${place}` as const]: text } =
+        themes[name];
+      expect(contrast(fill, text)).toBeGreaterThan(4.5);
+    }
+  });
+
+  test.each(["light", "dark"] as const)("every vendor's line stands out from the pane, %s", (name) => {
+    for (const place of PLACES) {
+      const line = themes[name][`pictureVendor${place}`];
+      expect(contrast(line, themes[name].colorNeutralBackground1)).toBeGreaterThan(3);
+    }
+  });
+
+  test.each([
+    ["light", 1],
+    ["dark", -1],
+  ] as const)("first place stands out most, so that greyscale keeps the order, %s", (name, sign) => {
+    const places = PLACES.map((place) => sign * luminance(themes[name][`picturePlace${place}`]));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
   test("high contrast uses the system's colours alone", () => {
     for (const band of BANDS) expect(themes.contrast[`band${band}Fill`]).toBe("Canvas");
+    for (const place of PLACES) {
+      expect(themes.contrast[`pictureVendor${place}`]).toBe("CanvasText");
+      expect(themes.contrast[`picturePlaceText${place}`]).toBe(place === 1 ? "Canvas" : "CanvasText");
+    }
   });
 
   test("sizes of type follow the reader's font size", () => {
