@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -61,7 +61,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
               <th
                 key={place}
                 scope="col"
-                className={place === 0 ? `${styles.column} ${styles.first}` : styles.column}
+                className={mergeClasses(styles.column, place === 0 && styles.first)}
               >
                 {column}
               </th>

@@ -35,7 +35,7 @@ export function OpenMapCell({ severity, likelihood, index, vendors, perLine, box
         className={marks.shade}
         fillOpacity={DARKEST * inherentIndex(severity, likelihood, index)}
       />
-      <Bar {...box} className={marks.line} />
+      <Bar {...box} className={marks.cell} />
       {vendors.map(({ vendor, criteria }, place) => {
         const x = box.x + 2 + (place % perLine) * OPEN_COUNT.width;
         const y = box.y + 3 + Math.floor(place / perLine) * OPEN_COUNT.height + OPEN_COUNT.height / 2;

@@ -9,24 +9,24 @@ const useStyles = makeStyles({
   swatch: { display: "block", width: "16px", height: "12px", marginLeft: "auto", forcedColorAdjust: "none" },
 });
 
+interface PlaceHeaderProps {
+  readonly patterns: string;
+  /** Counts from 0. */
+  readonly place: number;
+  /** There are more places than are shown: the last stands for them as well. */
+  readonly hasLater: boolean;
+}
+
 /** A place over its column, with the colour and pattern it has in the picture. */
-export function PlaceHeader({ patterns, place }: { readonly patterns: string; readonly place: number }) {
+export function PlaceHeader({ patterns, place, hasLater }: PlaceHeaderProps) {
   const styles = useStyles();
   const strings = useStrings(pictureStrings);
   return (
     <span className={styles.header}>
       <svg aria-hidden="true" viewBox="0 0 16 12" className={styles.swatch}>
-        <PlaceMark
-          patterns={patterns}
-          place={Math.min(place, SHOWN_PLACES - 1)}
-          label=""
-          x={0.5}
-          y={0.5}
-          width={15}
-          height={11}
-        />
+        <PlaceMark patterns={patterns} place={place} label="" x={0.5} y={0.5} width={15} height={11} />
       </svg>
-      {strings.place(place + 1)}
+      {place === SHOWN_PLACES - 1 && hasLater ? strings.placeOrLater(place + 1) : strings.place(place + 1)}
     </span>
   );
 }

@@ -10,7 +10,7 @@ import { Picture } from "./Picture";
 import { PlaceMark } from "./PlaceMark";
 import { PlaceHeader } from "./PlaceHeader";
 import { PlacePatterns } from "./PlacePatterns";
-import { placeShares, SHOWN_PLACES } from "./place-shares";
+import { placeShares, shareAt, SHOWN_PLACES } from "./place-shares";
 import { AXIS_HEIGHT, QUARTERS, ScaleAxis } from "./ScaleAxis";
 import { type StackedRows, stackRows } from "./stack-rows";
 import { usePictureRoom } from "./use-picture-room";
@@ -19,6 +19,8 @@ import { VendorHeader } from "./VendorHeader";
 
 const BAR = 20;
 const SPACE = 8;
+/** With more columns than these a name has no room beside its letter. */
+const NARROW = 4;
 
 interface Row {
   readonly name: string;
@@ -34,7 +36,8 @@ interface RankPictureProps {
 export function RankPicture({ comparison, acceptability }: RankPictureProps) {
   const strings = useStrings(pictureStrings);
   const rows = rowsOf(comparison, acceptability);
-  const places = Array.from(rows, (_, place) => place);
+  const places = rows.length;
+  const columns = [...rows.keys()].slice(0, SHOWN_PLACES);
   const patterns = useId();
   const { width, measure } = usePictureRoom();
   const stacked = stackRows(rows, ({ name }) => nameHeight(nameLines(name, width)) + BAR + SPACE);
@@ -52,12 +55,14 @@ export function RankPicture({ comparison, acceptability }: RankPictureProps) {
         caption={strings.placesCaption}
         columns={[
           strings.vendor,
-          ...places.map((place) => <PlaceHeader key={place} patterns={patterns} place={place} />),
+          ...columns.map((place) => (
+            <PlaceHeader key={place} patterns={patterns} place={place} hasLater={places > SHOWN_PLACES} />
+          )),
         ]}
-        rows={rows.map(({ name, shares: { vendor, ranks } }) => ({
-          id: vendor,
-          header: <VendorHeader vendor={vendor} name={name} />,
-          cells: places.map((place) => strings.ofHundred(ranks[place] ?? 0)),
+        rows={rows.map(({ name, shares }) => ({
+          id: shares.vendor,
+          header: <VendorHeader vendor={shares.vendor} name={name} isNarrow={places > NARROW} />,
+          cells: columns.map((place) => strings.ofHundred(shareAt(shares, place))),
         }))}
       />
     </Picture>
@@ -93,7 +98,11 @@ function RankBars({ stacked, width, patterns }: RankBarsProps) {
                 key={place}
                 patterns={patterns}
                 place={place}
-                label={place < SHOWN_PLACES - 1 ? strings.place(place + 1) : strings.placeOrLater(place + 1)}
+                label={
+                  place < SHOWN_PLACES - 1 || stacked.rows.length <= SHOWN_PLACES
+                    ? strings.place(place + 1)
+                    : strings.placeOrLater(place + 1)
+                }
                 x={scale(from)}
                 y={top + nameHeight(lines)}
                 width={scale(to) - scale(from)}

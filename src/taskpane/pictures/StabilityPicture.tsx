@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { scaleLinear } from "@visx/scale";
 import type { Firmness, WeightStability } from "../../core/analysis/firmness";
 import type { Assessment } from "../../core/assessment/model";
@@ -81,7 +82,7 @@ function StabilityBars({ stacked, width }: { readonly stacked: StackedRows<Row>;
         const lines = wrapWords(title, width, 12);
         return (
           <g key={stability.domain}>
-            <TextLines lines={lines} x={0} y={top} className={marks.text} />
+            <TextLines lines={lines} x={0} y={top} className={mergeClasses(marks.text, marks.halo)} />
             <StabilityBar stability={stability} scale={scale} top={top + lines.length * TEXT_LINE} />
           </g>
         );

@@ -24,7 +24,12 @@ export function VendorName({ vendor, lines, y }: VendorNameProps) {
   return (
     <>
       <LetterMark vendor={vendor} x={LETTER / 2} y={y + LETTER / 2} />
-      <TextLines lines={lines} x={NAME} y={y} className={mergeClasses(marks.text, marks.strong)} />
+      <TextLines
+        lines={lines}
+        x={NAME}
+        y={y}
+        className={mergeClasses(marks.text, marks.strong, marks.halo)}
+      />
     </>
   );
 }

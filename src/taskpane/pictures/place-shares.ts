@@ -11,14 +11,18 @@ export interface PlaceShare {
   readonly to: number;
 }
 
+/** Share of the draws in one place; the last that is shown holds those after it. */
+export function shareAt({ ranks }: RankShares, place: number): number {
+  const later = place === SHOWN_PLACES - 1 ? ranks.slice(SHOWN_PLACES) : [];
+  return later.reduce((sum, one) => sum + one, ranks[place] ?? 0);
+}
+
 /** The parts of one vendor's bar, first place first; places it never takes are left out. */
-export function placeShares({ ranks }: RankShares): readonly PlaceShare[] {
+export function placeShares(shares: RankShares): readonly PlaceShare[] {
   let from = 0;
-  const parts = ranks.slice(0, SHOWN_PLACES).map((share, place): PlaceShare => {
-    const later = place === SHOWN_PLACES - 1 ? ranks.slice(SHOWN_PLACES) : [];
-    const to = from + later.reduce((sum, one) => sum + one, share);
-    const part = { place, from, to };
-    from = to;
+  const parts = shares.ranks.slice(0, SHOWN_PLACES).map((_, place): PlaceShare => {
+    const part = { place, from, to: from + shareAt(shares, place) };
+    from = part.to;
     return part;
   });
   return parts.filter((part) => part.to > part.from);

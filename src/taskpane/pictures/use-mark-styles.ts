@@ -27,7 +27,7 @@ export const useMarkStyles = makeStyles({
     fill: "none",
     stroke: tokens.colorNeutralStroke2,
     strokeWidth: 1,
-    [FORCED]: { stroke: "GrayText" },
+    [FORCED]: { stroke: "CanvasText", strokeOpacity: 0.35 },
   },
   line: {
     fill: "none",
@@ -37,6 +37,7 @@ export const useMarkStyles = makeStyles({
   },
   radarLine: { fill: "none", strokeWidth: 2, strokeLinejoin: "round" },
   radarArea: { fill: tokens.colorNeutralForeground1, fillOpacity: 0.08 },
+  cell: { fill: "none", stroke: tokens.colorNeutralStroke1, [FORCED]: { stroke: "CanvasText" } },
   empty: {
     fill: "none",
     stroke: tokens.colorNeutralStroke1,

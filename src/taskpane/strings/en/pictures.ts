@@ -63,11 +63,11 @@ export const pictures = {
   weightNow: "Weight now",
   orderStays: "Order stays",
   othersFirst: "Others first",
-  percentRange: (from: number, to: number) => `${percent(from)} to ${percent(to)}`,
+  percentRange: (from: number, to: number) => `${unbroken(from)} to ${unbroken(to)}`,
   leaderChanges: (changes: readonly LeaderChange[]) =>
     changes.length === 0
       ? "never"
-      : changes.map(({ way, share, first }) => `${first.join(" ")} ${way} ${percent(share)}`).join(", "),
+      : changes.map(({ way, share, first }) => `${first.join(" ")} ${way} ${unbroken(share)}`).join(", "),
   stabilityTitle,
   orderAlwaysStays: "The order stays whatever one domain weighs, while the others keep their proportions.",
   stabilityNote: (others: number) =>
@@ -102,6 +102,7 @@ export const pictures = {
     "Letters with the number of open answers. The darker the cell, the higher the risk before any safeguard.",
   openLabel: (cells: readonly OpenCell[]) =>
     `Open answers by severity and likelihood. ${cells.map((cell) => `${openCell(cell)} ${openOfCell(cell)}`).join(" ")}`,
+  moreCells: (count: number) => (count === 1 ? "Show 1 more place" : `Show ${count} more places`),
   openCell,
   openOfCell,
 
@@ -129,8 +130,13 @@ export const pictures = {
     return `From ${reason.ahead.vendor.name}, ${from}, to ${reason.behind.vendor.name}, ${to}: ${steps}.`;
   },
   placesCaption: "Times in each place, out of 100 draws",
-  percent,
+  percent: unbroken,
 };
+
+/** A share whose sign never stands alone on the next line. */
+function unbroken(share: number): string {
+  return percent(share).replace(" ", "\u00A0");
+}
 
 function openCell({ severity, likelihood }: OpenCell): string {
   return `Severity ${severity}, likelihood ${likelihood}:`;
