@@ -20,6 +20,7 @@ const SHOWN = 5;
 const useStyles = makeStyles({
   hint: {
     margin: "4px 0",
+    fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -6,7 +6,7 @@ import { useStrings } from "../../strings/use-strings";
 export function TryButton({ onTry }: { readonly onTry: () => void }) {
   const { tryChange } = useStrings(firmnessStrings);
   return (
-    <div>
+    <div style={{ marginTop: "8px" }}>
       <Button onClick={onTry}>{tryChange}</Button>
     </div>
   );
