@@ -4,6 +4,7 @@ import type { Assessment } from "../../../core/assessment/model";
 import { inRankOrder } from "../../../core/comparison/standing";
 import { verdict } from "../../../core/comparison/verdict";
 import type { ComparisonResult } from "../../../core/scoring/result";
+import { SpokenText } from "../../components/SpokenText";
 import { whatIfStrings } from "../../strings/what-if";
 import { useStrings } from "../../strings/use-strings";
 import { verdictStrings } from "../../strings/verdict";
@@ -75,7 +76,9 @@ export function Outcome({ before, tried, comparison, firmness }: OutcomeProps) {
         </colgroup>
         <thead className={styles.caption}>
           <tr>
-            <th scope="col" className={styles.place} aria-label={strings.header.place} />
+            <th scope="col" className={styles.place}>
+              <SpokenText>{strings.header.place}</SpokenText>
+            </th>
             <th scope="colgroup" colSpan={2} className={styles.risk}>
               {strings.header.risk}
             </th>
