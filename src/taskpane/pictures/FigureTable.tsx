@@ -3,7 +3,11 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   // Many columns scroll inside the table, never the pane.
-  frame: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  frame: {
+    overflowX: "auto",
+    marginBottom: "8px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   table: {
     width: "100%",
     borderCollapse: "collapse",

@@ -25,7 +25,8 @@ export function ringsFor({ moderate, high, critical }: Settings["bands"], most: 
 
 /**
  * For each line the corner its letter stands at: the outermost one that is not taken by the letter of a line
- * before it, or the outermost one of all. `undefined` for a line without a corner.
+ * before it, or the outermost one of all; never the centre, where all lines with no risk meet. `undefined` for a
+ * line without any other corner.
  */
 export function letterCorners(
   lines: readonly (readonly (Point | undefined)[])[],
@@ -35,6 +36,7 @@ export function letterCorners(
   return lines.map((line) => {
     const corners = line
       .filter((corner) => corner !== undefined)
+      .filter(({ x, y }) => Math.hypot(x, y) > 0)
       .toSorted((one, other) => Math.hypot(other.x, other.y) - Math.hypot(one.x, one.y));
     const free = corners.find((corner) =>
       taken.every(({ x, y }) => Math.hypot(x - corner.x, y - corner.y) >= apart),
