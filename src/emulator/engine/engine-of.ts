@@ -1,7 +1,7 @@
 import { CanceledError, LocaleService, LocaleType, numfmt } from "@univerjs/core";
 import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
+import { IActiveDirtyManagerService, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import { blankSheet } from "./blank-sheet";
 import type { Engine, ReadInput } from "./engine";
@@ -14,7 +14,7 @@ export function engineOf(univer: Univer, hasGrid: boolean): Engine {
   return {
     api,
     startsCalculation: (mutation) => Boolean(changes.get(mutation)),
-    forgetFormulas: (word) => services.get(IFunctionService).deleteFormulaAstCacheKey(word),
+    forgetFormulas: () => forgetFormulas(services.get(IFunctionService)),
     hasGrid,
     moveFormula: (formula, rows, columns) => formulas.moveFormulaRefOffset(formula, columns, rows),
     formatNumber: (pattern, value) => numfmt.format(pattern, value, { throws: false }),
@@ -23,6 +23,13 @@ export function engineOf(univer: Univer, hasGrid: boolean): Engine {
     cancel: () => new CanceledError(),
     dispose: () => dispose(univer),
   };
+}
+
+/** Univer keeps formulas twice, cut and understood, and both for all workbooks: any builder clears the first. */
+function forgetFormulas(understood: IFunctionService): void {
+  new LexerTreeBuilder().dispose();
+  // Long formulas are kept under a hash, in which no name is found: all have to go.
+  understood.deleteFormulaAstCacheKey("");
 }
 
 /** A timer of Univer asks for the words of its progress bar up to a second later, and fails where there are none. */

@@ -12,8 +12,8 @@ export interface Engine {
   readonly api: FUniver;
   /** Whether Univer calculates after a mutation of this id. */
   readonly startsCalculation: (mutation: string) => boolean;
-  /** Makes Univer read formulas that hold this word anew: it keeps what it once understood under a name. */
-  readonly forgetFormulas: (word: string) => void;
+  /** Has formulas read anew: how they were understood is kept beyond the life of the names in them. */
+  readonly forgetFormulas: () => void;
   /** True where a grid is drawn: sheets are then brought to the front, columns measured. */
   readonly hasGrid: boolean;
   /** Moves the relative references of a formula as a fill does. */

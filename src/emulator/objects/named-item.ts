@@ -133,7 +133,7 @@ export class NamedItem extends ExcelObject {
 
   /** Univer does not look for the formulas that use the name. */
   #announce(): void {
-    this.book.engine.forgetFormulas(this.name);
+    this.book.engine.forgetFormulas();
     this.book.expectRecalculation();
   }
 

@@ -83,4 +83,24 @@ describe("waiting for calculation", () => {
       expect(asked.values).toEqual([[6]]);
     });
   });
+
+  test.each([0, 130])(
+    "takes a name into account that is defined %i ms after formulas that use it were entered",
+    async (delay) => {
+      const { book } = excel;
+      const rows = 500;
+      const name = `Later_${delay}`;
+      for (let row = 0; row < rows; row += 1) book.put(SHEET, row, 5, { f: `=${name}+${row}` });
+      write(book, delay);
+      await pause(delay);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        context.workbook.names.add(name, sheet.getRange("D1"));
+        await context.sync();
+      });
+      await book.calculated();
+      const shown = Array.from({ length: rows }, (_, row) => book.cell(SHEET, row, 5)?.v);
+      expect(shown).toEqual(Array.from({ length: rows }, (_, row) => 5 + row));
+    },
+  );
 });
