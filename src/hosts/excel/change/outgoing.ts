@@ -16,7 +16,8 @@ export function foundVersion(seen: Seen, marks: Marks, label: Label, present?: r
     return reference === undefined ? [] : [{ name, ...reference }];
   });
   const tables = marks.tables.flatMap((name) => seen.tables.get(lower(name)) ?? []);
-  const listed = marks.sheets.filter((name) => seen.metadata.includes(` name="${xmlText(name)}"`));
+  const own = new Set(marks.sheets.map(lower));
+  const listed = listedSheets(seen).filter((name) => own.has(lower(name)));
   const marked = [...names.map(({ sheet }) => sheet), ...tables.map(({ sheet }) => sheet), ...listed];
   const wanted = new Set((present ?? marked).map(lower));
   const found = [...seen.sheets.values()].filter(({ name }) => wanted.has(lower(name)));
@@ -24,17 +25,23 @@ export function foundVersion(seen: Seen, marks: Marks, label: Label, present?: r
   const sheets = found.map(({ name, isHidden, isProtected }): MovedSheet => {
     const aside = labelledSheet(name, label, taken);
     taken.add(lower(aside));
-    const own = tables.filter(({ sheet }) => lower(sheet) === lower(name));
+    const onSheet = tables.filter(({ sheet }) => lower(sheet) === lower(name));
     return {
       live: name,
       aside,
       isHidden,
       isProtected,
-      tables: own.map((table) => ({ live: table.name, aside: labelledTable(table.name, label) })),
+      tables: onSheet.map((table) => ({ live: table.name, aside: labelledTable(table.name, label) })),
     };
   });
   const { metadata } = seen;
   return { label, sheets, names, metadata, opensOn: found.find(({ isHidden }) => !isHidden)?.name ?? "" };
+}
+
+/** The sheets that the workbook's own metadata lists, where nobody renamed them. */
+export function listedSheets({ sheets, metadata }: Seen): readonly string[] {
+  const names = [...sheets.values()].map(({ name }) => name);
+  return names.filter((name) => metadata.includes(` name="${xmlText(name)}"`));
 }
 
 function lower(name: string): string {

@@ -9,7 +9,7 @@ import { wideSheets } from "./column-widths";
 import { stagedVersion } from "./incoming";
 import type { EarlierRecord, Journal, Marks, Version } from "./journal";
 import type { Seen } from "./look";
-import { foundVersion } from "./outgoing";
+import { foundVersion, listedSheets } from "./outgoing";
 
 /** A change in this workbook, before anything is written. */
 export interface Plan {
@@ -25,11 +25,7 @@ export interface Plan {
 export function planOf(change: PlannedChange, seen: Seen): Plan {
   const prefix = prefixIn(change, seen);
   const { before, after } = change.declare(prefix);
-  const marks: Marks = {
-    sheets: before.sheets.map(({ name }) => name),
-    tables: before.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
-    names: before.names.map(({ name }) => name),
-  };
+  const marks = marksIn(before, change.names, seen);
   const outgoing = foundVersion(seen, marks, otherLabel(seen.earlier), change.present);
   refuseTaken(after, outgoing, { ...seen, names: withoutOwn(seen, marks) });
   const { version: incoming, workbook: staged } = stagedVersion(seen, after);
@@ -47,6 +43,19 @@ export function planOf(change: PlannedChange, seen: Seen): Plan {
     successors,
   };
   return { journal, staged, live: after, prefix, wideSheets: wideSheets(before, after, staged) };
+}
+
+/** Beside what the assessment needs by now, what stood for more of it: a sheet stays when its list was emptied. */
+function marksIn(before: DeclaredWorkbook, names: readonly string[], seen: Seen): Marks {
+  const listed = listedSheets(seen);
+  const onListed = names.filter((name) =>
+    listed.includes(splitReference(seen.names.get(lower(name))?.formula ?? "")?.sheet ?? ""),
+  );
+  return {
+    sheets: [...before.sheets.map(({ name }) => name), ...listed],
+    tables: before.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    names: [...new Set([...before.names.map(({ name }) => name), ...onListed])],
+  };
 }
 
 /** The label that the earlier version does not have. */

@@ -1,4 +1,6 @@
+import type { Assessment } from "../../../../src/core/assessment/model";
 import { compare } from "../../../../src/core/scoring/compare";
+import { criterionId, rating, vendorId } from "../../../../src/core/units";
 import { build } from "../../../../src/hosts/excel/build";
 import {
   earlierVersion,
@@ -116,6 +118,25 @@ test("a second change replaces the earlier version of the first", async () => {
     declareWorkbook(before, workbookTexts).sheets.length +
       declareWorkbook(after, workbookTexts).sheets.length,
   );
+});
+
+test("a list that was emptied since is put aside, and comes again with the next proposals", async () => {
+  const proposed = { vendor: vendorId("A"), criterion: criterionId("PRV-01"), rating: rating(2), origin: "" };
+  excel.close();
+  await open({ ...before, proposals: [proposed] });
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("Proposal_Rows").getRange().clear("Contents");
+    await context.sync();
+  });
+  expect(await present()).toEqual(before);
+  const again: Assessment = { ...after, proposals: [proposed] };
+  expect(await replace(smallChange("change-1", again))).toMatchObject({ isNew: true });
+  expect(await present()).toEqual(again);
+  await restoreEarlier();
+  expect(await present()).toEqual(before);
+  expect((await seen()).visible).toContain("Proposals");
+  expect(await replace(smallChange("change-2"))).toMatchObject({ isNew: true });
+  expect((await seen()).visible).not.toContain("Proposals");
 });
 
 test("formulas on the user's own sheets go on meaning our sheets", async () => {
