@@ -5,6 +5,7 @@ export type FailureCode =
   | "sheet-protected"
   | "sheet-missing"
   | "sheet-name-taken"
+  | "name-taken"
   | "table-renamed"
   | "unreadable-setting"
   | "unreadable-file"

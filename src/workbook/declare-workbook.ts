@@ -3,6 +3,7 @@ import { CATALOG_VERSION, METHOD_VERSION } from "../core/catalog/version";
 import type { DeclaredWorkbook } from "./declaration";
 import type { DeclaredSheet } from "./layout/part";
 import { FORMAT_VERSION } from "./limits";
+import { prefixedWorkbook } from "./other-names/prefixed-workbook";
 import type { Plan } from "./plan";
 import { planOf } from "./plan";
 import { refuseImpossible } from "./refuse-impossible";
@@ -26,6 +27,8 @@ import { titleSentence } from "./title-sentence";
 export interface DeclareOptions {
   /** Put before the names of all sheets where the plain names are taken. */
   readonly sheetPrefix?: string;
+  /** Put before all defined names and tables where a plain one is taken. */
+  readonly namePrefix?: string;
 }
 
 /**
@@ -58,7 +61,7 @@ export function declareWorkbook(
   const declared = new Set(sheets.map(({ sheet }) => sheet.name));
   const roles = Object.entries(plan.sheets).filter(([, name]) => declared.has(name));
   const vendorSheets = plan.vendors.map(({ vendor, sheet }) => [`vendor ${vendor.id}`, sheet]);
-  return {
+  const workbook: DeclaredWorkbook = {
     sheets: sheets.map(({ sheet }) => sheet),
     names: sheets.flatMap(({ names }) => names),
     opensOn: plan.sheets.guide,
@@ -69,6 +72,7 @@ export function declareWorkbook(
       sheets: Object.fromEntries([...roles, ...vendorSheets]),
     },
   };
+  return prefixedWorkbook(workbook, options.namePrefix ?? "");
 }
 
 function historySheets(plan: Plan): readonly DeclaredSheet[] {

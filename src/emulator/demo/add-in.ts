@@ -2,6 +2,7 @@ import type { Assessment } from "../../core/assessment/model";
 import { loadExample } from "../../core/catalog/example/load-example";
 import { excelHost } from "../../hosts/excel/excel-host";
 import { whenReady } from "../../hosts/excel/office";
+import { plainReader } from "../../hosts/plain-names";
 import { declareWorkbook } from "../../workbook/declare-workbook";
 import { namesToRead, readWorkbook } from "../../workbook/read-workbook";
 import { workbookTexts } from "../../workbook/texts/en";
@@ -22,7 +23,8 @@ const writeExample: DemoAddIn["writeExample"] = async (onProgress) => {
 };
 
 const file: DemoAddIn["file"] = async () => {
-  const content = readWorkbook(await excelHost.readNames(namesToRead), workbookTexts);
+  const { readNames } = plainReader(excelHost.readNames);
+  const content = readWorkbook(await readNames(namesToRead), workbookTexts);
   if (content === undefined) return undefined;
   const { writeXlsx } = await import("../../hosts/xlsx/write-xlsx");
   return {

@@ -3,6 +3,7 @@ import type { Assessment } from "../../core/assessment/model";
 import { AssessmentError } from "../../core/errors";
 import { readWorkbook, namesToRead } from "../../workbook/read-workbook";
 import { workbookTexts } from "../../workbook/texts/en";
+import { plainReader } from "../plain-names";
 import { xlsxHost } from "../xlsx/xlsx-host";
 import { fileBytes, refusal } from "./files";
 import { InputError } from "./input-error";
@@ -26,7 +27,8 @@ export async function jsonAssessment(file: string, catalog: BuiltInCatalog): Pro
 async function xlsxAssessment(file: string): Promise<Assessment> {
   const bytes = await fileBytes(file);
   try {
-    const content = readWorkbook(await xlsxHost(bytes).readNames(namesToRead), workbookTexts);
+    const { readNames } = plainReader(xlsxHost(bytes).readNames);
+    const content = readWorkbook(await readNames(namesToRead), workbookTexts);
     if (content === undefined) throw refusal(file, RULES.noAssessment);
     return content.assessment;
   } catch (cause) {

@@ -14,7 +14,7 @@ export interface FoundWorkbook {
   readonly metadataParts: readonly string[];
 }
 
-/** One round trip. Refuses with "sheet-name-taken" when a sheet, name or table to be written is there already. */
+/** One round trip. Refuses with "sheet-name-taken" or "name-taken" what is there already: a sheet; a name or a table. */
 export async function findWorkbook(
   context: Excel.RequestContext,
   { sheets, names }: DeclaredWorkbook,
@@ -37,18 +37,21 @@ export async function findWorkbook(
   refuse(
     sheets.map(({ name }) => name),
     found,
+    "sheet-name-taken",
     FAILURES.sheetNameTaken,
   );
   const live = definedNames.items.filter((name) => !dead.includes(name)).map(({ name }) => name);
   refuse(
     names.map(({ name }) => name),
     live,
+    "name-taken",
     FAILURES.nameTaken,
   );
   const declaredTables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   refuse(
     declaredTables,
     tables.items.map(({ name }) => name),
+    "name-taken",
     FAILURES.tableTaken,
   );
   const isEmpty = found.length === 1 && used.isNullObject && drawn.every(({ value }) => value === 0);
@@ -64,10 +67,11 @@ export async function findWorkbook(
 function refuse(
   declared: readonly string[],
   taken: readonly string[],
+  code: "sheet-name-taken" | "name-taken",
   message: (name: string) => string,
 ): void {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   const clash = declared.find((name) => lower.has(name.toLowerCase()));
   if (clash === undefined) return;
-  throw new AssessmentError("sheet-name-taken", message(clash), { subject: clash });
+  throw new AssessmentError(code, message(clash), { subject: clash });
 }

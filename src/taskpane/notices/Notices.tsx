@@ -4,6 +4,7 @@ import { ConflictNotice } from "./ConflictNotice";
 import { DifferenceNotice } from "./DifferenceNotice";
 import { EditingNotice } from "./EditingNotice";
 import { FailureNotice } from "./FailureNotice";
+import { TakenNotice } from "./TakenNotice";
 import { UnfinishedNotice } from "./UnfinishedNotice";
 
 const useStyles = makeStyles({
@@ -21,10 +22,12 @@ const useStyles = makeStyles({
 /** What needs the person's attention, above whatever view is open. */
 export function Notices({ session }: { readonly session: Session }) {
   const styles = useStyles();
-  const { failure, disagreements, takenSheet, unfinished, conflicts } = session;
+  const { failure, disagreements, taken, unfinished, conflicts, isCreating } = session;
   const isToldBelow = failure?.code === "change-unfinished" && unfinished !== undefined;
-  const hasFailure = failure !== undefined && takenSheet === undefined && !isToldBelow;
-  const isQuiet = unfinished === undefined && conflicts.length === 0 && disagreements.length === 0;
+  const hasFailure = failure !== undefined && !isToldBelow;
+  // Start asks for itself while it creates.
+  const asks = taken !== undefined && !isCreating;
+  const isQuiet = !asks && unfinished === undefined && conflicts.length === 0 && disagreements.length === 0;
   if (!hasFailure && isQuiet) return null;
   return (
     <div className={styles.notices}>
@@ -34,6 +37,7 @@ export function Notices({ session }: { readonly session: Session }) {
         ) : (
           <FailureNotice session={session} failure={failure} />
         ))}
+      {asks && <TakenNotice session={session} />}
       {unfinished !== undefined && <UnfinishedNotice session={session} unfinished={unfinished} />}
       {conflicts.length > 0 && <ConflictNotice session={session} />}
       {disagreements.length > 0 && <DifferenceNotice session={session} />}

@@ -7,6 +7,7 @@ import { minute } from "../today";
 import { expectedFailure } from "./expected-failure";
 import type { WantedChange } from "./session";
 import type { StateStore } from "./session-state";
+import { withOtherNames } from "./with-other-names";
 import { loadWorkbookTexts } from "./workbook-texts";
 
 export interface AssessmentChanger {
@@ -53,7 +54,7 @@ async function carriedOut(host: LiveWorkbookHost, store: StateStore, job: Job): 
   try {
     const target = targetOf(reading.assessment, job.wanted);
     const isInCells = await changeCells(host, reading, target);
-    if (!isInCells) await changeSheets(host, reading, target, job);
+    if (!isInCells) await changeSheets(host, store, reading, target, job);
     return true;
   } catch (cause) {
     const failure = expectedFailure(cause, store);
@@ -91,6 +92,7 @@ async function changeCells(
 
 async function changeSheets(
   host: LiveWorkbookHost,
+  store: StateStore,
   { assessment: base }: WorkbookContent,
   target: Assessment,
   { wanted, language, options }: Job,
@@ -99,6 +101,6 @@ async function changeSheets(
     import("../../workbook/change/planned-change"),
     loadWorkbookTexts(language),
   ]);
-  const id = crypto.randomUUID();
-  await host.replace(plannedChange({ id, title: wanted.title, base, target, texts }), options);
+  const parts = { id: crypto.randomUUID(), title: wanted.title, base, target, texts };
+  await withOtherNames(store, (otherNames) => host.replace(plannedChange({ ...parts, otherNames }), options));
 }

@@ -1,14 +1,15 @@
 import type { Assessment } from "../../core/assessment/model";
-import type { AssessmentError } from "../../core/errors";
-import type { LiveWorkbookHost } from "../../hosts/host";
+import type { BuildOptions, LiveWorkbookHost } from "../../hosts/host";
 import type { DeclaredWorkbook } from "../../workbook/declaration";
+import { NAME_PREFIX, type OtherNames, SHEET_PREFIX } from "../../workbook/other-names/own-prefix";
 import type { Language } from "../strings/translations";
 import { expectedFailure } from "./expected-failure";
 import type { StateStore } from "./session-state";
+import { withOtherNames } from "./with-other-names";
 import { loadWorkbookTexts } from "./workbook-texts";
 
 export interface SheetCreator {
-  readonly create: (assessment: Assessment, sheetPrefix?: string) => Promise<boolean>;
+  readonly create: (assessment: Assessment) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
@@ -20,19 +21,17 @@ export function createSheets(
   refresh: () => Promise<void>,
 ): SheetCreator {
   let controller = new AbortController();
-  const create = async (assessment: Assessment, sheetPrefix = "") => {
+  const create = async (assessment: Assessment) => {
     if (store.get().isCreating) return false;
     controller = new AbortController();
-    store.set({ isCreating: true, createFailure: undefined, takenSheet: undefined, progress: undefined });
+    store.set({ isCreating: true, createFailure: undefined, progress: undefined });
     const isBuilt = await build(
       host,
       store,
-      () => declare(assessment, language, sheetPrefix),
+      (names) => declare(assessment, language, names),
       controller.signal,
     );
     store.set({ isCreating: false, progress: undefined });
-    // Who has chosen other names already is told, not asked again.
-    if (sheetPrefix !== "") store.set({ takenSheet: undefined });
     await refresh();
     return isBuilt;
   };
@@ -43,40 +42,34 @@ export function createSheets(
 async function declare(
   assessment: Assessment,
   language: Language,
-  sheetPrefix: string,
+  { sheets, names }: OtherNames,
 ): Promise<DeclaredWorkbook> {
   const [{ declareWorkbook }, texts] = await Promise.all([
     import("../../workbook/declare-workbook"),
     loadWorkbookTexts(language),
   ]);
-  return declareWorkbook(assessment, texts, { sheetPrefix });
+  return declareWorkbook(assessment, texts, {
+    sheetPrefix: sheets === true ? SHEET_PREFIX : "",
+    namePrefix: names === true ? NAME_PREFIX : "",
+  });
 }
 
 /** True when the sheets stand. */
 async function build(
   host: LiveWorkbookHost,
   store: StateStore,
-  load: () => Promise<DeclaredWorkbook>,
+  load: (otherNames: OtherNames) => Promise<DeclaredWorkbook>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  let declared: DeclaredWorkbook | undefined;
+  const onProgress: BuildOptions["onProgress"] = (progress) => store.set({ progress });
   try {
-    declared = await load();
-    await host.build(declared, { signal, onProgress: (progress) => store.set({ progress }) });
+    await withOtherNames(store, async (otherNames) =>
+      host.build(await load(otherNames), { signal, onProgress }),
+    );
     return true;
   } catch (cause) {
     const failure = expectedFailure(cause, store);
-    if (failure?.code !== "cancelled")
-      store.set({ createFailure: failure, takenSheet: takenSheet(failure, declared) });
+    if (failure?.code !== "cancelled") store.set({ createFailure: failure });
     return false;
   }
-}
-
-/** Names of cells and tables may clash too, but another prefix does not help there. */
-function takenSheet(
-  failure: AssessmentError | undefined,
-  declared: DeclaredWorkbook | undefined,
-): string | undefined {
-  if (failure?.code !== "sheet-name-taken") return undefined;
-  return declared?.sheets.find(({ name }) => name === failure.subject)?.name;
 }

@@ -9,6 +9,7 @@ import { minute } from "../today";
 import { expectedFailure } from "./expected-failure";
 import type { RepairWords, Repaired, Session } from "./session";
 import type { StateStore } from "./session-state";
+import { withOtherNames } from "./with-other-names";
 import { loadWorkbookTexts } from "./workbook-texts";
 
 export interface HealthKeeper {
@@ -45,6 +46,7 @@ export function keepHealthy(
       id: crypto.randomUUID(),
       title: words.title,
       recorded: (examination) => recorded(examination, words),
+      named: (act) => withOtherNames(store, act),
     });
     await refresh();
     await look();
@@ -71,7 +73,8 @@ function attemptsIn(store: StateStore) {
     } catch (cause) {
       const failure = expectedFailure(cause, store);
       // A look that nobody asked for does not ask anybody to leave a cell; the next one does.
-      if (!isQuiet || failure?.code !== "cell-being-edited") store.set({ changeFailure: failure });
+      const isSilent = failure?.code === "cancelled" || (isQuiet && failure?.code === "cell-being-edited");
+      if (!isSilent) store.set({ changeFailure: failure });
       return undefined;
     } finally {
       if (isRepair) store.set({ isChanging: false });

@@ -5,6 +5,7 @@ import { examine } from "../../workbook/health/examine";
 import { isPutRightInPlace } from "../../workbook/health/finding";
 import { inPlaceRepair } from "../../workbook/health/in-place";
 import { repairChange } from "../../workbook/health/repair-change";
+import type { OtherNames } from "../../workbook/other-names/own-prefix";
 import { namesToRead } from "../../workbook/read-workbook";
 
 export type RepairHost = Pick<LiveWorkbookHost, "inspect" | "putRight" | "readNames"> &
@@ -16,6 +17,8 @@ export interface RepairOptions extends Omit<ExamineOptions, "inspect"> {
   readonly title: string;
   /** Adds what should be on record, for example a line of the change log. */
   readonly recorded: (examination: Examination) => Assessment;
+  /** Carries the repair out; with other names of ours where somebody uses the plain ones. */
+  readonly named?: (act: (otherNames: OtherNames) => Promise<unknown>) => Promise<unknown>;
 }
 
 /**
@@ -33,7 +36,10 @@ export async function repairWorkbook(
   const { findings } = examination;
   if (!findings.every(isPutRightInPlace)) {
     const assessment = options.recorded(examination);
-    await host.replace(repairChange({ ...options, examination, assessment, grids }));
+    const { named = (act) => act({}) } = options;
+    await named((otherNames) =>
+      host.replace(repairChange({ ...options, examination, assessment, grids, otherNames })),
+    );
   }
   const isRebuilt = !findings.every(isPutRightInPlace);
   const left = isRebuilt ? findings.filter(({ kind }) => kind === "calculation-off") : findings;

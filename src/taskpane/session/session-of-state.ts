@@ -10,6 +10,7 @@ export type SessionActions = Pick<
   Session,
   | "create"
   | "cancelCreate"
+  | "chooseNames"
   | "change"
   | "cancelChange"
   | "finishChange"
@@ -52,7 +53,7 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
       unwritten: countUnwritten(state.pending),
       failure:
         state.createFailure ?? state.changeFailure ?? state.writeFailure ?? state.readFailure ?? newerFormat,
-      takenSheet: state.takenSheet,
+      taken: state.taken,
       isCreating: state.isCreating,
       isChanging: state.isChanging,
       unfinished: state.unfinished,

@@ -2,6 +2,7 @@ import type { AssessmentError } from "../../core/errors";
 import type { EarlierVersion, Progress, UnfinishedChange } from "../../hosts/host";
 import type { WorkbookContent } from "../../workbook/read-workbook";
 import type { Differences } from "./lasting-differences";
+import type { TakenName } from "./with-other-names";
 import type { PendingAnswer } from "./pending-answers";
 import { DEFAULT_PREFERENCES } from "./preferences";
 import type { AnswerConflict, Disagreement, Preferences, Session } from "./session";
@@ -18,7 +19,8 @@ export interface SessionState {
   readonly writeFailure: AssessmentError | undefined;
   readonly createFailure: AssessmentError | undefined;
   readonly changeFailure: AssessmentError | undefined;
-  readonly takenSheet: string | undefined;
+  /** A person is asked about a name, and the command waits for the answer. */
+  readonly taken: (TakenName & { readonly answer: (isWanted: boolean) => void }) | undefined;
   readonly isCreating: boolean;
   readonly isChanging: boolean;
   readonly unfinished: UnfinishedChange | undefined;
@@ -42,7 +44,7 @@ const INITIAL_STATE: SessionState = {
   writeFailure: undefined,
   createFailure: undefined,
   changeFailure: undefined,
-  takenSheet: undefined,
+  taken: undefined,
   isCreating: false,
   isChanging: false,
   unfinished: undefined,

@@ -1,4 +1,5 @@
 import type { LiveWorkbookHost } from "../../hosts/host";
+import { plainlyNamed } from "../../hosts/plainly-named-host";
 import { VENDOR_KEYS } from "../../workbook/sheets/vendor/vendor-keys";
 import type { Language } from "../strings/translations";
 import { answerActions } from "./answer-actions";
@@ -30,7 +31,8 @@ export interface SessionStore {
 }
 
 /** Opens a session with a workbook and keeps it until `close`. */
-export function openSession(host: LiveWorkbookHost, language: Language): SessionStore {
+export function openSession(workbook: LiveWorkbookHost, language: Language): SessionStore {
+  const host = plainlyNamed(workbook);
   const store = createStateStore();
   const follower = followWorkbook(host, store, language);
   const writer = writeAnswers(host, store, () => void follower.refresh());
@@ -50,6 +52,7 @@ export function openSession(host: LiveWorkbookHost, language: Language): Session
     subscribe: store.subscribe,
     lookAgain: () => void follower.refresh(),
     close: () => {
+      store.get().taken?.answer(false);
       follower.stop();
       writer.stop();
       preferences.stop();
@@ -74,6 +77,7 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
   return {
     create: creator.create,
     cancelCreate: creator.cancel,
+    chooseNames: (isWanted) => store.get().taken?.answer(isWanted),
     change: changer.change,
     testExcel: host.testExcel,
     cancelChange: changer.cancel,
@@ -95,7 +99,6 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
       store.set({
         createFailure: undefined,
         changeFailure: undefined,
-        takenSheet: undefined,
         readFailure: undefined,
       }),
     calculate: () => attempt(store, () => host.calculate().then(follower.refresh)),

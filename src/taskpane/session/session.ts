@@ -6,6 +6,7 @@ import type { CriterionId, VendorId } from "../../core/units";
 import type { EarlierVersion, LiveWorkbookHost, Progress, UnfinishedChange } from "../../hosts/host";
 import type { Range } from "../../workbook/declaration";
 import type { Finding } from "../../workbook/health/finding";
+import type { TakenName } from "./with-other-names";
 import type { KeptAnswer } from "../../workbook/salvage/salvage-note";
 
 /** A vendor's headline figures, as the sheet and the core both work them out. */
@@ -78,8 +79,8 @@ export interface Session {
   /** Ratings kept in the pane because the workbook does not take them yet. */
   readonly unwritten: number;
   readonly failure: AssessmentError | undefined;
-  /** Creation stopped because a sheet of this name is there already; another prefix would help. */
-  readonly takenSheet: string | undefined;
+  /** What is under way waits for a person to choose: the workbook uses a name of ours already. Nothing is written yet. */
+  readonly taken: TakenName | undefined;
   /** Sheets are being made; `progress` follows with the first sheet. */
   readonly isCreating: boolean;
   /** The assessment is being changed; with new sheets, `progress` follows. */
@@ -97,8 +98,10 @@ export interface Session {
   readonly isExamining: boolean;
 
   /** Answers whether the sheets stand; what hindered it is `failure`. */
-  readonly create: (assessment: Assessment, sheetPrefix?: string) => Promise<boolean>;
+  readonly create: (assessment: Assessment) => Promise<boolean>;
   readonly cancelCreate: () => void;
+  /** The answer to `taken`: goes on with other names, or stops. */
+  readonly chooseNames: (isWanted: boolean) => void;
   /** Answers whether the workbook holds the change; what hindered it is `failure`. */
   readonly change: (wanted: WantedChange) => Promise<boolean>;
   readonly cancelChange: () => void;

@@ -7,6 +7,8 @@ import type { Grid } from "../cells";
 import type { DeclaredWorkbook } from "../declaration";
 import { declaredGrids } from "./declared-grids";
 import { declareWorkbook } from "../declare-workbook";
+import type { OtherNames } from "../other-names/own-prefix";
+import { SHEET_PREFIX } from "../other-names/own-prefix";
 import { namesToRead, readWorkbook } from "../read-workbook";
 import type { WorkbookTexts } from "../texts/texts";
 
@@ -33,6 +35,8 @@ export interface PlannedChange {
   readonly carry: (found: Grids) => PlannedChange;
   /** Fields that were changed here and in the workbook; the workbook's value stands. */
   readonly conflicts: readonly MergeConflict[];
+  /** Which of ours get other names with this change, because somebody uses the plain ones. */
+  readonly otherNames?: OtherNames | undefined;
 }
 
 export interface ChangeParts {
@@ -42,10 +46,11 @@ export interface ChangeParts {
   readonly base: Assessment;
   readonly target: Assessment;
   readonly texts: WorkbookTexts;
+  readonly otherNames?: OtherNames | undefined;
 }
 
 export function plannedChange(parts: ChangeParts, conflicts: readonly MergeConflict[] = []): PlannedChange {
-  const { id, title, base, target, texts } = parts;
+  const { id, title, base, target, texts, otherNames } = parts;
   return {
     id,
     title,
@@ -53,7 +58,7 @@ export function plannedChange(parts: ChangeParts, conflicts: readonly MergeConfl
     anchor: { name: "Format_Version", sheet: texts.sheets.lists },
     declare: (sheetPrefix) => ({
       before: declareWorkbook(base, texts, { sheetPrefix }),
-      after: declareWorkbook(target, texts, { sheetPrefix }),
+      after: declareWorkbook(target, texts, { sheetPrefix: nextPrefix(sheetPrefix, otherNames) }),
     }),
     carry: (found) => {
       const theirs = readable(found, parts);
@@ -65,7 +70,13 @@ export function plannedChange(parts: ChangeParts, conflicts: readonly MergeConfl
       ]);
     },
     conflicts,
+    otherNames,
   };
+}
+
+/** What stands before the names of sheets after a change. */
+export function nextPrefix(present: string, otherNames: OtherNames | undefined): string {
+  return otherNames?.sheets === true ? SHEET_PREFIX : present;
 }
 
 /**

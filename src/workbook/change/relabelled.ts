@@ -12,7 +12,7 @@ export function relabelled(
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => ({
-      ...relabelledSheet(sheet, moved),
+      ...withFormulas(sheet, moved),
       name: rename(sheet.name),
       tables: sheet.tables.map((table) => ({ ...table, name: tableNames.get(table.name) ?? table.name })),
     })),
@@ -21,7 +21,8 @@ export function relabelled(
   };
 }
 
-function relabelledSheet(sheet: Sheet, moved: (formula: string) => string): Sheet {
+/** A sheet with other formulas, wherever formulas stand. */
+export function withFormulas(sheet: Sheet, moved: (formula: string) => string): Sheet {
   const cell = (content: Cell): Cell =>
     typeof content === "object" ? { formula: moved(content.formula) } : content;
   return {

@@ -2,8 +2,9 @@ import type { Assessment } from "../../core/assessment/model";
 import { AssessmentError } from "../../core/errors";
 import type { Grid } from "../cells";
 import type { PlannedChange } from "../change/planned-change";
-import { plannedChange } from "../change/planned-change";
+import { nextPrefix, plannedChange } from "../change/planned-change";
 import { declareWorkbook } from "../declare-workbook";
+import type { OtherNames } from "../other-names/own-prefix";
 import { FIGURE_NAMES } from "../reading/read-figures";
 import { namesToRead } from "../read-workbook";
 import type { WorkbookTexts } from "../texts/texts";
@@ -20,6 +21,7 @@ export interface RepairParts {
   /** What the names gave when the workbook was examined. */
   readonly grids: Grids;
   readonly texts: WorkbookTexts;
+  readonly otherNames?: OtherNames | undefined;
 }
 
 /**
@@ -27,17 +29,17 @@ export interface RepairParts {
  * it is repaired, so that any difference ends the repair, with the workbook as it was.
  */
 export function repairChange(parts: RepairParts): PlannedChange {
-  const { id, title, examination, assessment, grids, texts } = parts;
+  const { id, title, examination, assessment, grids, texts, otherNames } = parts;
   const { found, salvaged } = examination;
   const before = declareWorkbook(salvaged.present, texts);
   const sheetPrefix = prefixOf(before.sheets, found.located);
   const change: PlannedChange = {
-    ...plannedChange({ id, title, base: salvaged.present, target: assessment, texts }),
+    ...plannedChange({ id, title, base: salvaged.present, target: assessment, texts, otherNames }),
     names: namesToRead,
     present: [...found.located.values()],
     declare: () => ({
       before: declareWorkbook(salvaged.present, texts, { sheetPrefix }),
-      after: declareWorkbook(assessment, texts, { sheetPrefix }),
+      after: declareWorkbook(assessment, texts, { sheetPrefix: nextPrefix(sheetPrefix, otherNames) }),
     }),
     carry: (now) => {
       if (isSame(now, grids)) return change;

@@ -13,7 +13,7 @@ import { columnOf } from "./workings/matrix-blocks";
 import { SLOT_COLUMN, blockRows, slotRow } from "./workings/workings-places";
 
 const HEADER = 3;
-const VENDORS = 2;
+export const FIRST_VENDOR_COLUMN = 2;
 const TITLE_WIDTH = 40;
 
 /** Every criterion of every vendor: residual risk in the worst case, with its band's word. */
@@ -24,7 +24,7 @@ export function heatMapSheet(plan: Plan): DeclaredSheet {
     {
       name: sheets.heatMap,
       tabColor: tabColors.results,
-      freeze: { rows: HEADER + 1, columns: VENDORS },
+      freeze: { rows: HEADER + 1, columns: FIRST_VENDOR_COLUMN },
       print: { orientation: "landscape", titleRows: [HEADER, HEADER], footer },
     },
     [
@@ -64,28 +64,28 @@ function rowParts(plan: Plan): readonly Part[] {
 
 function matrixParts(plan: Plan): readonly Part[] {
   const { vendors, criteria, sheets, texts } = plan;
-  const first = cellAddress(HEADER + 1, VENDORS);
-  const matrix = range(HEADER + 1, VENDORS, criteria, vendors.length);
+  const first = cellAddress(HEADER + 1, FIRST_VENDOR_COLUMN);
+  const matrix = range(HEADER + 1, FIRST_VENDOR_COLUMN, criteria, vendors.length);
   const workings = (row: number): string => onSheet(sheets.workings, cellAddress(row, SLOT_COLUMN, "row"));
   const { missing, unreadable } = texts.words;
   return [
     {
       fills: [
         {
-          range: range(HEADER, VENDORS, 1, vendors.length),
+          range: range(HEADER, FIRST_VENDOR_COLUMN, 1, vendors.length),
           formula: `=${workings(slotRow("letter"))}&" "&${workings(slotRow("name"))}`,
         },
         ...vendors.map(({ sheet, slot }) => {
           const place = onSheet(sheets.workings, cellAddress(blockRows(plan).places, SLOT_COLUMN + slot));
           const figure = `INDEX(${onSheet(sheet, columnOf("heat", plan))},${place})`;
           return {
-            range: range(HEADER + 1, VENDORS + slot, criteria),
+            range: range(HEADER + 1, FIRST_VENDOR_COLUMN + slot, criteria),
             formula: `=IF(${place}=0,${literal(missing)},${figure})`,
           };
         }),
       ],
     },
-    formatPart(range(HEADER, VENDORS, 1, vendors.length), { ...header, ...centred }),
+    formatPart(range(HEADER, FIRST_VENDOR_COLUMN, 1, vendors.length), { ...header, ...centred }),
     formatPart(matrix, heatCell),
     {
       conditionalFormats: [

@@ -77,7 +77,7 @@ describe("a build", () => {
       await context.sync();
     });
     const before = await traces();
-    const clash = { code: "sheet-name-taken", subject: kind === "names" ? "Answer_Rows" : "Answers_A" };
+    const clash = { code: "name-taken", subject: kind === "names" ? "Answer_Rows" : "Answers_A" };
     await expect(build(furnishedWorkbook)).rejects.toMatchObject(clash);
     expect(await traces()).toEqual(before);
   });

@@ -67,9 +67,24 @@ describe("a failure", () => {
     expect(screen.getByText(title)).toBeVisible();
     expect(screen.getByText(/What the host says\./)).toBeVisible();
   });
+});
 
-  test("a taken sheet name is asked about on Start, not here", () => {
-    show({ failure: new AssessmentError("sheet-name-taken", "Taken."), takenSheet: "Comparison" });
+describe("a name that the workbook uses already", () => {
+  const taken = { kind: "names", name: "Outcome", other: "HRIA_Outcome" } as const;
+
+  test("is left alone, and a person chooses other names or stops", async () => {
+    const chosen: boolean[] = [];
+    show({ taken, chooseNames: (isWanted) => chosen.push(isWanted) });
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "This workbook already uses the name Outcome. It stays as it is.",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Use HRIA_Outcome" }));
+    await userEvent.click(screen.getByRole("button", { name: "Stop here" }));
+    expect(chosen).toEqual([true, false]);
+  });
+
+  test("is asked about on Start, not here, while the sheets are created", () => {
+    show({ taken, isCreating: true });
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 });

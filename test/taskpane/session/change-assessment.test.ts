@@ -94,6 +94,9 @@ async function sortFilterAndWiden(): Promise<void> {
     const criteria = { filterOn: "Values" as const, values: ["GAC-01"] };
     table.autoFilter.apply(table.getRange(), vendorColumn("id"), criteria);
     sheet.getRange("G:G").format.columnWidth = 333;
+    const heatMap = context.workbook.worksheets.getItem("Heat map");
+    heatMap.protection.unprotect();
+    heatMap.getRange("D:D").format.columnWidth = 222;
     await context.sync();
     sheet.protection.protect({
       allowAutoFilter: true,
@@ -111,11 +114,12 @@ function asTyped(value: unknown): unknown {
 }
 
 async function widthOfFindings(): Promise<number> {
+  return widthOf(({ tables }) => tables.getItem("Ratings_A").worksheet.getRange("G1"));
+}
+
+async function widthOf(column: (workbook: Excel.Workbook) => Excel.Range): Promise<number> {
   return Excel.run(async (context) => {
-    const { format } = context.workbook.tables
-      .getItem("Ratings_A")
-      .worksheet.getRange("G1")
-      .load("format/columnWidth");
+    const { format } = column(context.workbook).load("format/columnWidth");
     await context.sync();
     return format.columnWidth;
   });
@@ -133,6 +137,8 @@ describe("a change of the sheets", () => {
     expect(await namesOfSheets()).toContain("C Cedar Rooms");
     expect(everythingEntered(session().assessment ?? smallAssessment())).toEqual(entered);
     expect(await widthOfFindings()).toBeCloseTo(333, 0);
+    const onHeatMap = ({ worksheets }: Excel.Workbook) => worksheets.getItem("Heat map").getRange("D1");
+    expect(await widthOf(onHeatMap)).toBeCloseTo(222, 0);
 
     await session().change({ title: "Remove Birchline", apply: (one) => removeVendor(one, B).assessment });
     expect(await namesOfSheets()).not.toContain("B Birchline");

@@ -1,19 +1,24 @@
 import { columnLetters } from "../../../workbook/addresses";
+import { columnMeanings } from "../../../workbook/change/column-meanings";
 import type { DeclaredWorkbook, Sheet } from "../../../workbook/declaration";
 import { pointsOf } from "../size-steps";
 import type { Seen } from "./look";
 
-/** Sheets with a column for each vendor, by the key the metadata lists them under. */
-const BY_VENDOR: readonly string[] = ["comparison", "heatMap", "workings"];
 /** Excel rounds widths to whole pixels, each 0.75 points. */
 const ONE_PIXEL = 0.75;
 
-/** A sheet that goes on under another name, with the points its columns are declared with. */
+/** A sheet that goes on under another name, with its columns that mean something there. */
 export interface WideSheet {
   readonly from: string;
   readonly to: string;
-  /** By column, from 0; those of another meaning are left out. */
-  readonly widths: ReadonlyMap<number, number>;
+  readonly columns: readonly WideColumn[];
+}
+
+/** Columns count from 0; points as declared. */
+interface WideColumn {
+  readonly from: number;
+  readonly to: number;
+  readonly points: number;
 }
 
 export interface CarriedWidth {
@@ -22,20 +27,33 @@ export interface CarriedWidth {
   readonly points: number;
 }
 
-/** The columns that mean the same before and after; `staged` is the workbook after, under the names it is staged with. */
+/**
+ * The columns that mean the same before and after; `staged` is the workbook after, under the names it is staged with,
+ * `found` says what declared sheets are called by now.
+ */
 export function wideSheets(
   before: DeclaredWorkbook,
   after: DeclaredWorkbook,
   staged: DeclaredWorkbook,
+  found: ReadonlyMap<string, string> = new Map(),
 ): readonly WideSheet[] {
-  const hasSameVendors = vendorKeys(before) === vendorKeys(after);
-  return Object.entries(before.metadata.sheets).flatMap(([key, from]): readonly WideSheet[] => {
-    const place = after.sheets.findIndex(({ name }) => name === after.metadata.sheets[key]);
-    const sheet = before.sheets.find(({ name }) => name === from);
+  return Object.entries(before.metadata.sheets).flatMap(([key, name]): readonly WideSheet[] => {
+    const place = after.sheets.findIndex((one) => one.name === after.metadata.sheets[key]);
+    const [sheet, next] = [before.sheets.find((one) => one.name === name), after.sheets[place]];
     const to = staged.sheets[place]?.name;
-    if (sheet === undefined || to === undefined || (BY_VENDOR.includes(key) && !hasSameVendors)) return [];
-    return [{ from, to, widths: declaredWidths(sheet) }];
+    if (sheet === undefined || next === undefined || to === undefined) return [];
+    const places = placesOf(next, columnMeanings(after, key));
+    const meaning = columnMeanings(before, key);
+    const columns = [...declaredWidths(sheet)].flatMap(([column, points]): readonly WideColumn[] => {
+      const same = places.get(meaning(column));
+      return same === undefined ? [] : [{ from: column, to: same, points }];
+    });
+    return [{ from: found.get(name) ?? name, to, columns }];
   });
+}
+
+function placesOf(sheet: Sheet, meaning: (column: number) => string): ReadonlyMap<string, number> {
+  return new Map([...declaredWidths(sheet).keys()].map((column) => [meaning(column), column]));
 }
 
 /** Queues reading the widths as they are; the answer holds those that somebody changed. */
@@ -45,18 +63,18 @@ export function queueWidths(
   seen: Seen,
 ): () => readonly CarriedWidth[] {
   const read = sheets
-    .filter(({ from, widths }) => widths.size > 0 && seen.sheets.has(from.toLowerCase()))
+    .filter(({ from, columns }) => columns.length > 0 && seen.sheets.has(from.toLowerCase()))
     .map((sheet) => {
-      const last = columnLetters(Math.max(...sheet.widths.keys()));
-      const columns = context.workbook.worksheets.getItem(sheet.from).getRange(`A1:${last}1`);
-      return { ...sheet, found: columns.getColumnProperties({ format: { columnWidth: true } }) };
+      const last = columnLetters(Math.max(...sheet.columns.map(({ from }) => from)));
+      const range = context.workbook.worksheets.getItem(sheet.from).getRange(`A1:${last}1`);
+      return { ...sheet, found: range.getColumnProperties({ format: { columnWidth: true } }) };
     });
   return () =>
-    read.flatMap(({ to, widths, found }) =>
-      [...widths].flatMap(([column, declared]): readonly CarriedWidth[] => {
-        const points = found.value[column]?.format?.columnWidth;
+    read.flatMap(({ to: sheet, columns, found }) =>
+      columns.flatMap(({ from, to, points: declared }): readonly CarriedWidth[] => {
+        const points = found.value[from]?.format?.columnWidth;
         if (points === undefined || Math.abs(points - declared) <= ONE_PIXEL) return [];
-        return [{ sheet: to, column, points }];
+        return [{ sheet, column: to, points }];
       }),
     );
 }
@@ -67,12 +85,6 @@ export function setWidths(context: Excel.RequestContext, carried: readonly Carri
     const letters = columnLetters(column);
     context.workbook.worksheets.getItem(sheet).getRange(`${letters}1`).format.columnWidth = points;
   }
-}
-
-function vendorKeys({ metadata }: DeclaredWorkbook): string {
-  return Object.keys(metadata.sheets)
-    .filter((key) => key.startsWith("vendor "))
-    .join();
 }
 
 /** Later widths win, as they do when they are written. */

@@ -10,12 +10,14 @@ import {
   JOURNAL_NAMESPACE,
   earlierXml,
   journalXml,
+  marksOf,
   readEarlier,
   readJournal,
 } from "./journal";
 import { look } from "./look";
 import { foundVersion } from "./outgoing";
 import { otherLabel } from "./plan";
+import { refuseTaken } from "./refuse-taken";
 import type { Seen } from "./look";
 import { endedAfter, measured, switchOver } from "./recover";
 import { removeVersion } from "./settle";
@@ -40,6 +42,12 @@ export async function restoreEarlier(): Promise<void> {
   if (seen.journal !== undefined) throw new AssessmentError("change-unfinished", FAILURES.changeUnfinished);
   if (earlier === undefined) throw new AssessmentError("sheet-missing", FAILURES.noEarlierVersion);
   const journal = restoring(earlier, seen);
+  refuseTaken(
+    marksOf(journal.incoming),
+    seen,
+    journal.outgoing.sheets.map(({ live }) => live),
+    earlier.live.names,
+  );
   try {
     const foreign = await runPatiently((context) => {
       replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal));

@@ -83,7 +83,7 @@ export function recordOf({
   return { id, title, isAfter, version: outgoing, live: marksOf(incoming), successors };
 }
 
-function marksOf({ sheets, names }: Version): Marks {
+export function marksOf({ sheets, names }: Version): Marks {
   return {
     sheets: sheets.map(({ live }) => live),
     tables: sheets.flatMap(({ tables }) => tables.map(({ live }) => live)),

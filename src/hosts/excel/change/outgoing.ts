@@ -18,7 +18,8 @@ export function foundVersion(seen: Seen, marks: Marks, label: Label, present?: r
   const tables = marks.tables.flatMap((name) => seen.tables.get(lower(name)) ?? []);
   const own = new Set(marks.sheets.map(lower));
   const listed = listedSheets(seen).filter((name) => own.has(lower(name)));
-  const marked = [...names.map(({ sheet }) => sheet), ...tables.map(({ sheet }) => sheet), ...listed];
+  const certain = [...tables.map(({ sheet }) => sheet), ...listed];
+  const marked = [...certain, ...renamedSheets(seen, names, certain)];
   const wanted = new Set((present ?? marked).map(lower));
   const found = [...seen.sheets.values()].filter(({ name }) => wanted.has(lower(name)));
   const taken = new Set(seen.sheets.keys());
@@ -36,6 +37,27 @@ export function foundVersion(seen: Seen, marks: Marks, label: Label, present?: r
   });
   const { metadata } = seen;
   return { label, sheets, names, metadata, opensOn: found.find(({ isHidden }) => !isHidden)?.name ?? "" };
+}
+
+/**
+ * Sheets that only names lead to: as many as are missing under the names that the metadata lists, those with the most
+ * names first. So a name that somebody sent to a sheet of their own does not make it one of ours.
+ */
+function renamedSheets(
+  { metadata, sheets }: Seen,
+  names: readonly MovedName[],
+  certain: readonly string[],
+): readonly string[] {
+  const known = new Set(certain.map(lower));
+  const counts = new Map<string, number>();
+  for (const { sheet } of names) {
+    if (!known.has(lower(sheet))) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  }
+  const ranked = [...counts].toSorted(([, one], [, other]) => other - one).map(([sheet]) => sheet);
+  if (metadata === "") return ranked;
+  const present = new Set([...sheets.values()].map(({ name }) => xmlText(name)));
+  const listed = [...metadata.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name ?? "");
+  return ranked.slice(0, listed.filter((name) => !present.has(name)).length);
 }
 
 /** The sheets that the workbook's own metadata lists, where nobody renamed them. */

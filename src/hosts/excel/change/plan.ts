@@ -1,15 +1,15 @@
-import { AssessmentError } from "../../../core/errors";
 import type { Label } from "../../../workbook/change/labels";
 import type { PlannedChange } from "../../../workbook/change/planned-change";
 import { splitReference } from "../../../workbook/change/sheet-references";
 import type { DeclaredWorkbook } from "../../../workbook/declaration";
-import { FAILURES } from "../texts/en/failures";
+import { xmlText } from "../../../workbook/metadata-xml";
 import type { WideSheet } from "./column-widths";
 import { wideSheets } from "./column-widths";
 import { stagedVersion } from "./incoming";
 import type { EarlierRecord, Journal, Marks, Version } from "./journal";
 import type { Seen } from "./look";
 import { foundVersion, listedSheets } from "./outgoing";
+import { refuseTaken } from "./refuse-taken";
 
 /** A change in this workbook, before anything is written. */
 export interface Plan {
@@ -21,16 +21,23 @@ export interface Plan {
   readonly wideSheets: readonly WideSheet[];
 }
 
-/** Refuses with "sheet-name-taken" where a sheet, name or table of somebody's own is in the way. */
+/** Failures: see `refuseTaken`. */
 export function planOf(change: PlannedChange, seen: Seen): Plan {
   const prefix = prefixIn(change, seen);
-  const { before, after } = change.declare(prefix);
+  const { before: declared, after } = change.declare(prefix);
+  const before = presentIn(declared, seen);
   const marks = marksIn(before, change.names, seen);
   const outgoing = foundVersion(seen, marks, otherLabel(seen.earlier), change.present);
-  refuseTaken(after, outgoing, { ...seen, names: withoutOwn(seen, marks) });
+  refuseTaken(
+    marksOf(after),
+    seen,
+    outgoing.sheets.map(({ live }) => live),
+    marks.names,
+  );
   const { version: incoming, workbook: staged } = stagedVersion(seen, after);
   const { id, title } = change;
-  const successors = successorsOf(before, after);
+  const found = foundSheets(before, outgoing);
+  const successors = successorsOf(before, after, found);
   const previous = seen.earlier;
   const journal: Journal = {
     id,
@@ -42,7 +49,7 @@ export function planOf(change: PlannedChange, seen: Seen): Plan {
     previous,
     successors,
   };
-  return { journal, staged, live: after, prefix, wideSheets: wideSheets(before, after, staged) };
+  return { journal, staged, live: after, prefix, wideSheets: wideSheets(before, after, staged, found) };
 }
 
 /** Beside what the assessment needs by now, what stood for more of it: a sheet stays when its list was emptied. */
@@ -51,10 +58,11 @@ function marksIn(before: DeclaredWorkbook, names: readonly string[], seen: Seen)
   const onListed = names.filter((name) =>
     listed.includes(splitReference(seen.names.get(lower(name))?.formula ?? "")?.sheet ?? ""),
   );
+  const marks = marksOf(before);
   return {
-    sheets: [...before.sheets.map(({ name }) => name), ...listed],
-    tables: before.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
-    names: [...new Set([...before.names.map(({ name }) => name), ...onListed])],
+    ...marks,
+    sheets: [...marks.sheets, ...listed],
+    names: [...new Set([...marks.names, ...onListed])],
   };
 }
 
@@ -70,44 +78,52 @@ function prefixIn({ anchor }: PlannedChange, seen: Seen): string {
   return sheet.endsWith(` ${anchor.sheet}`) ? sheet.slice(0, -anchor.sheet.length - 1) : "";
 }
 
-function refuseTaken(after: DeclaredWorkbook, outgoing: Version, seen: Seen): void {
-  const ours = new Set(outgoing.sheets.map(({ live }) => lower(live)));
-  const refuse = (clash: { readonly name: string } | undefined, message: (name: string) => string) => {
-    if (clash === undefined) return;
-    throw new AssessmentError("sheet-name-taken", message(clash.name), { subject: clash.name });
+/**
+ * The workbook as it is declared, without the sheets that an older format lacks: what is called like them is somebody's
+ * own. Where the list of sheets is gone, all of them may be there.
+ */
+function presentIn(before: DeclaredWorkbook, { metadata }: Seen): DeclaredWorkbook {
+  if (metadata === "") return before;
+  const lacking = new Set(
+    Object.entries(before.metadata.sheets)
+      .filter(([key]) => !metadata.includes(` key="${xmlText(key)}"`))
+      .map(([, name]) => name),
+  );
+  return {
+    ...before,
+    sheets: before.sheets.filter(({ name }) => !lacking.has(name)),
+    names: before.names.filter(({ sheet }) => !lacking.has(sheet)),
   };
-  const isForeign = (sheet: string | undefined) => sheet !== undefined && !ours.has(lower(sheet));
-  refuse(
-    after.sheets.find(({ name }) => isForeign(seen.sheets.get(lower(name))?.name)),
-    FAILURES.sheetNameTaken,
-  );
-  const tables = after.sheets.flatMap((sheet) => sheet.tables);
-  refuse(
-    tables.find(({ name }) => isForeign(seen.tables.get(lower(name))?.sheet)),
-    FAILURES.tableTaken,
-  );
-  refuse(
-    after.names.find(({ name }) =>
-      isForeign(splitReference(seen.names.get(lower(name))?.formula ?? "")?.sheet),
-    ),
-    FAILURES.nameTaken,
+}
+
+function marksOf({ sheets, names }: DeclaredWorkbook): Marks {
+  return {
+    sheets: sheets.map(({ name }) => name),
+    tables: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    names: names.map(({ name }) => name),
+  };
+}
+
+/** What declared sheets are called by now: a name on one leads to it, whatever somebody called it. */
+function foundSheets(before: DeclaredWorkbook, outgoing: Version): ReadonlyMap<string, string> {
+  const places = new Map(outgoing.names.map(({ name, sheet }) => [name, sheet]));
+  const present = new Set(outgoing.sheets.map(({ live }) => live));
+  return new Map(
+    before.names.flatMap(({ name, sheet }) => {
+      const place = places.get(name);
+      return place !== undefined && present.has(place) ? [[sheet, place] as const] : [];
+    }),
   );
 }
 
 /** Sheets with the same part in the workbook, by the key the metadata lists them under. */
-function successorsOf(before: DeclaredWorkbook, after: DeclaredWorkbook): Journal["successors"] {
+function successorsOf(
+  before: DeclaredWorkbook,
+  after: DeclaredWorkbook,
+  found: ReadonlyMap<string, string>,
+): Journal["successors"] {
   return Object.entries(before.metadata.sheets).flatMap(([key, name]) => {
     const successor = after.metadata.sheets[key];
-    return successor === undefined ? [] : [[name, successor] as const];
+    return successor === undefined ? [] : [[found.get(name) ?? name, successor] as const];
   });
-}
-
-/** A name of ours that somebody sent elsewhere is still ours. */
-function withoutOwn({ names }: Seen, marks: Marks): Seen["names"] {
-  const own = new Set(marks.names.map(lower));
-  return new Map([...names].filter(([name]) => !own.has(name)));
-}
-
-function lower(name: string): string {
-  return name.toLowerCase();
 }

@@ -1,4 +1,6 @@
 import { withSheets } from "../../../workbook/change/sheet-references";
+import { withNames } from "../../../workbook/other-names/names-in-formula";
+import { otherName } from "../../../workbook/other-names/own-prefix";
 import { runPatiently } from "../run";
 import type { Journal, Version } from "./journal";
 import type { Seen } from "./look";
@@ -36,7 +38,7 @@ export function queueSizes(
       .map(({ sheet }) => sheet);
 }
 
-/** Queues reading the formulas of foreign sheets that refer to other sheets. */
+/** Queues reading the formulas of foreign sheets. */
 export function queueFormulas(
   context: Excel.RequestContext,
   sheets: readonly string[],
@@ -56,7 +58,7 @@ function cellsOf(sheet: string, { formulas, rowIndex, columnIndex }: Excel.Range
   const lines: readonly (readonly unknown[])[] = formulas;
   return lines.flatMap((line, row) =>
     line.flatMap((formula, column): readonly ForeignCell[] =>
-      typeof formula === "string" && formula.startsWith("=") && formula.includes("!")
+      typeof formula === "string" && formula.startsWith("=")
         ? [{ sheet, row: rowIndex + row, column: columnIndex + column, formula }]
         : [],
     ),
@@ -84,34 +86,61 @@ export function queueStraightening(
   context: Excel.RequestContext,
   cells: readonly ForeignCell[],
   seen: Seen,
-  straight: ReadonlyMap<string, string>,
+  straight: StraightNames,
 ): void {
   const { worksheets, names } = context.workbook;
-  const rename = (sheet: string) => straight.get(lower(sheet)) ?? sheet;
   for (const { sheet, row, column, formula } of cells) {
-    const moved = withSheets(formula, rename);
+    const moved = straightened(formula, straight);
     if (moved !== formula) worksheets.getItem(sheet).getCell(row, column).formulas = [[moved]];
   }
   for (const { name, formula } of seen.names.values()) {
-    const moved = withSheets(formula, rename);
+    const moved = straightened(formula, straight);
     if (moved !== formula && !/^before\d\./i.test(name)) names.getItem(name).formula = moved;
   }
 }
 
-/** Lying names and what they mean now: after a switch the outgoing ones, after going back the incoming ones. */
-export function straightNames(
-  { outgoing, incoming, successors }: Journal,
-  isBack: boolean,
-): ReadonlyMap<string, string> {
-  const successor = new Map(successors);
-  const predecessor = new Map(successors.map(([before, after]) => [after, before]));
-  const [from, to] = isBack ? [incoming, predecessor] : [outgoing, successor];
-  return new Map(
-    from.sheets.flatMap(({ live, aside }) => {
-      const meant = to.get(live);
-      return meant === undefined ? [] : [[lower(aside), meant] as const];
-    }),
+/** What lying names mean now, by lower-case name. */
+export interface StraightNames {
+  readonly sheets: ReadonlyMap<string, string>;
+  /** Defined names and tables. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The formula as its author meant it: sheets, tables and names of the version that is live. */
+export function straightened(formula: string, { sheets, names }: StraightNames): string {
+  const moved = withSheets(formula, (sheet) => sheets.get(lower(sheet)) ?? sheet);
+  return withNames(moved, (name) => names.get(lower(name)) ?? name);
+}
+
+/** After a switch the outgoing ones lie, after going back the incoming ones. */
+export function straightNames({ outgoing, incoming, successors }: Journal, isBack: boolean): StraightNames {
+  const [from, to] = isBack ? [incoming, outgoing] : [outgoing, incoming];
+  const meant = new Map(isBack ? successors.map(([before, after]) => [after, before] as const) : successors);
+  const sheets = from.sheets.flatMap(({ live, aside }) => pair(aside, meant.get(live)));
+  return { sheets: new Map(sheets), names: new Map([...straightTables(from, to), ...otherNames(from, to)]) };
+}
+
+function straightTables(from: Version, to: Version): readonly (readonly [string, string])[] {
+  const present = new Map(tablesOf(to).map(({ live }) => [lower(live), live]));
+  return tablesOf(from).flatMap(({ live, aside }) =>
+    pair(aside, present.get(lower(live)) ?? present.get(lower(otherName(live)))),
   );
+}
+
+/** Names that go on under another name, with a prefix or without. */
+function otherNames(from: Version, to: Version): readonly (readonly [string, string])[] {
+  const present = new Map(to.names.map(({ name }) => [lower(name), name]));
+  return from.names.flatMap(({ name }) =>
+    present.has(lower(name)) ? [] : pair(name, present.get(lower(otherName(name)))),
+  );
+}
+
+function tablesOf({ sheets }: Version) {
+  return sheets.flatMap(({ tables }) => tables);
+}
+
+function pair(lying: string, meant: string | undefined): readonly (readonly [string, string])[] {
+  return meant === undefined ? [] : [[lower(lying), meant]];
 }
 
 function lower(name: string): string {

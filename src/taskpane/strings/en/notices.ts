@@ -29,6 +29,7 @@ export const notices = {
       sheet === undefined ? "This workbook is locked" : `The sheet ${sheet} is locked`,
     "sheet-missing": "A part of the assessment is missing",
     "sheet-name-taken": "This name is taken",
+    "name-taken": "This name is taken",
     "table-renamed": "A table was renamed",
     "unreadable-setting": "A setting cannot be read",
     "unreadable-file": "The file cannot be read",
@@ -48,6 +49,17 @@ export const notices = {
     finish: "Finish",
     goBack: "Go back",
     working: "Working on it. If a cell is open in the sheet, press Enter or Esc to finish it.",
+  },
+  taken: {
+    title: "This name is taken",
+    text: {
+      sheets: (name: string, other: string) =>
+        `This workbook already has a sheet named ${name}. It stays as it is. The sheets of the assessment can begin with HRIA, as ${other} does, or stop here.`,
+      names: (name: string, other: string) =>
+        `This workbook already uses the name ${name}. It stays as it is. The names and tables of the assessment can begin with HRIA_, as ${other} does, or stop here.`,
+    },
+    use: (other: string) => `Use ${other}`,
+    stop: "Stop here",
   },
   conflict: {
     title: "Somebody changed this too",

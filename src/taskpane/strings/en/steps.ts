@@ -62,11 +62,4 @@ export const steps = {
     safe: "Until the last step nothing in your workbook is replaced. You can cancel without a trace.",
     cancel: "Cancel",
   },
-  taken: {
-    title: "This name is taken",
-    text: (sheet: string, other: string) =>
-      `This workbook already has a sheet named ${sheet}. Use the name ${other}, or stop here.`,
-    use: (other: string) => `Use ${other}`,
-    stop: "Stop here",
-  },
 };

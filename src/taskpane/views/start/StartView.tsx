@@ -18,10 +18,8 @@ const NewAssessment = lazy(() =>
 export function StartView({ session }: { readonly session: Session }) {
   const { draft, change } = useDraft();
   const creation = useCreation(session);
+  if (session.isCreating && session.taken !== undefined) return <NameTaken session={session} />;
   if (creation.isUnderWay) return <Creating progress={session.progress} onCancel={session.cancelCreate} />;
-  if (session.takenSheet !== undefined && creation.startWithPrefix !== undefined) {
-    return <NameTaken sheet={session.takenSheet} onUse={creation.startWithPrefix} onStop={session.dismiss} />;
-  }
   if (session.status === "found") return <FoundView session={session} />;
   if (session.status === "empty")
     return <Beginning session={session} draft={draft} change={change} creation={creation} />;

@@ -4,26 +4,19 @@ import { useNavigation } from "../../navigation";
 import type { Session } from "../../session/session";
 import { EMPTY_DRAFT, useDraft } from "./draft";
 
-/** Put before every sheet name when the plain names are taken. */
-export const SHEET_PREFIX = "HRIA ";
-
 export interface Creation {
   readonly isUnderWay: boolean;
   readonly start: (load: () => Promise<Assessment>) => void;
-  /** Present after a try: once more, under names that begin with `SHEET_PREFIX`. */
-  readonly startWithPrefix: (() => void) | undefined;
 }
 
 /** Makes the sheets of a new assessment; afterwards Rate opens at the first red flag. */
 export function useCreation(session: Session): Creation {
   const { go } = useNavigation();
   const { change } = useDraft();
-  const [last, setLast] = useState<Assessment>();
   const [isLoading, setLoading] = useState(false);
 
-  const create = async (assessment: Assessment, prefix?: string) => {
-    setLast(assessment);
-    const isCreated = await session.create(assessment, prefix);
+  const create = async (assessment: Assessment) => {
+    const isCreated = await session.create(assessment);
     if (!isCreated) return;
     change(EMPTY_DRAFT);
     session.prefer(firstPoint(assessment));
@@ -38,7 +31,6 @@ export function useCreation(session: Session): Creation {
   return {
     isUnderWay: isLoading || session.isCreating,
     start: (load) => void start(load),
-    startWithPrefix: last && (() => void create(last, SHEET_PREFIX)),
   };
 }
 

@@ -153,3 +153,30 @@ test("formulas on the user's own sheets go on meaning our sheets", async () => {
   });
   expect(formulas).toEqual(["='A Alder Meet'!A1", "=Setup!A1"]);
 });
+
+test("a name of ours that somebody sent to a sheet of their own does not make it one of ours", async () => {
+  await Excel.run(async (context) => {
+    const mine = context.workbook.worksheets.add("Mine");
+    mine.getRange("A1").values = [["my own list"]];
+    context.workbook.names.getItem("Rating_List").formula = "=Mine!$A$1:$A$3";
+    await context.sync();
+  });
+  await replace(smallChange());
+  expect((await seen()).visible).toContain("Mine");
+  expect(await present()).toEqual(after);
+});
+
+test("formulas go on meaning a sheet of ours that somebody renamed", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Setup").name = "Basics";
+    context.workbook.worksheets.add("Mine").getRange("A1").formulas = [["=Basics!A1"]];
+    await context.sync();
+  });
+  await replace(smallChange());
+  const formulas = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Mine").getRange("A1").load("formulas");
+    await context.sync();
+    return range.formulas;
+  });
+  expect(formulas).toEqual([["=Setup!A1"]]);
+});

@@ -15,11 +15,11 @@ export const FAILURES = {
   nameMissing: (name: string) =>
     `A part of the assessment was renamed or removed: ${name}. Nothing was changed. Bring it back with Undo, or open an earlier version of the file.`,
   sheetNameTaken: (sheet: string) =>
-    `This workbook already has a sheet named ${sheet}. Nothing was changed. Use other names, or an empty workbook.`,
+    `This workbook already has a sheet named ${sheet}. Nothing was changed. Rename that sheet, then try again.`,
   nameTaken: (name: string) =>
-    `This workbook already uses the name ${name}. Nothing was changed. Use an empty workbook for this assessment.`,
+    `This workbook already uses the name ${name}. Nothing was changed. Give it another name in Excel's Name Manager, then try again.`,
   tableTaken: (name: string) =>
-    `This workbook already has a table named ${name}. Nothing was changed. Use an empty workbook for this assessment.`,
+    `This workbook already has a table named ${name}. Nothing was changed. Give that table another name, then try again.`,
   textTooLong: (length: number) =>
     `A text has ${length} characters, a cell takes 32,767. Nothing was changed. Shorten the text, then try again.`,
   tooLarge:

@@ -1,0 +1,66 @@
+import { CellConflictError } from "../workbook/cell-conflict";
+import type { CellWrite } from "../workbook/cells";
+import { isPrefixed, NAME_PREFIX } from "../workbook/other-names/own-prefix";
+import type { LiveWorkbookHost } from "./host";
+import { type PlainReader, plainReader } from "./plain-names";
+
+/**
+ * The same workbook under plain names, where ours begin with a prefix because somebody uses a plain one: whoever asks
+ * need not know. What is built goes through as it is declared.
+ */
+export function plainlyNamed(host: LiveWorkbookHost): LiveWorkbookHost {
+  const reader = plainReader(host.readNames);
+  const { prefix, readNames } = reader;
+  return {
+    ...host,
+    readNames,
+    writeCells: (writes) => writeCells(host, writes, prefix()),
+    show: (target) => host.show("name" in target ? { ...target, name: prefix() + target.name } : target),
+    renameSheet: (name, newName) => host.renameSheet(prefix() + name, newName),
+    inspect: inspectUnder(host, reader),
+    replace: async (change, options) => {
+      const { prefixedChange } = await import("../workbook/other-names/prefixed-change");
+      return await host.replace(prefixedChange(change, prefix()), options);
+    },
+  };
+}
+
+async function writeCells(
+  host: LiveWorkbookHost,
+  writes: readonly CellWrite[],
+  prefix: string,
+): Promise<void> {
+  try {
+    await host.writeCells(writes.map((write) => ({ ...write, name: prefix + write.name })));
+  } catch (cause) {
+    if (!(cause instanceof CellConflictError)) throw cause;
+    const conflicts = cause.conflicts.map(({ write, found }) => ({
+      write: { ...write, name: write.name.slice(prefix.length) },
+      found,
+    }));
+    throw new CellConflictError(cause.message, conflicts);
+  }
+}
+
+/** A workbook that has lost the names it is read by is looked into as well: the others tell what they begin with. */
+function inspectUnder(host: LiveWorkbookHost, reader: PlainReader): LiveWorkbookHost["inspect"] {
+  return async (expected, known) => {
+    const [{ plainInspection }, { prefixedWorkbook }] = await Promise.all([
+      import("../workbook/other-names/plain-inspection"),
+      import("../workbook/other-names/prefixed-workbook"),
+    ]);
+    const look = () => host.inspect(expected && prefixedWorkbook(expected, reader.prefix()), known);
+    let found = await look();
+    if (
+      reader.prefix() === "" &&
+      found.names.filter(({ name }) => isPrefixed(name)).length >= TELLING_NAMES
+    ) {
+      reader.expect(NAME_PREFIX);
+      found = await look();
+    }
+    return reader.prefix() === "" ? found : plainInspection(found);
+  };
+}
+
+/** So many names that begin like ours are ours. */
+const TELLING_NAMES = 10;

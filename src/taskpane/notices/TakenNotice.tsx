@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { Notice } from "../components/Notice";
+import type { Session } from "../session/session";
+import { noticesStrings } from "../strings/notices";
+import { useStrings } from "../strings/use-strings";
+
+interface TakenProps {
+  readonly session: Session;
+}
+
+/** A change waits: somebody's own sheet, table or name is called as one of ours would be. Theirs is left alone. */
+export function TakenNotice({ session }: TakenProps) {
+  const { taken: strings } = useStrings(noticesStrings);
+  const text = useTakenText(session);
+  return (
+    <Notice intent="warning" title={strings.title} live="alert" actions={<TakenChoice session={session} />}>
+      {text}
+    </Notice>
+  );
+}
+
+export function TakenChoice({ session: { taken, chooseNames } }: TakenProps) {
+  const { taken: strings } = useStrings(noticesStrings);
+  return (
+    <>
+      <Button size="small" onClick={() => chooseNames(false)}>
+        {strings.stop}
+      </Button>
+      <Button size="small" appearance="primary" onClick={() => chooseNames(true)}>
+        {strings.use(taken?.other ?? "")}
+      </Button>
+    </>
+  );
+}
+
+export function useTakenText({ taken }: Session): string {
+  const { taken: strings } = useStrings(noticesStrings);
+  return taken === undefined ? "" : strings.text[taken.kind](taken.name, taken.other);
+}
