@@ -127,3 +127,7 @@ function successorsOf(
     return successor === undefined ? [] : [[found.get(name) ?? name, successor] as const];
   });
 }
+
+function lower(name: string): string {
+  return name.toLowerCase();
+}
