@@ -20,6 +20,6 @@ export function prefixedChange(change: PlannedChange, present: string): PlannedC
 }
 
 /** Under the plain names; all of the grids are ours. */
-export function plainGrids(grids: ReadonlyMap<string, Grid>, prefix: string): ReadonlyMap<string, Grid> {
+function plainGrids(grids: ReadonlyMap<string, Grid>, prefix: string): ReadonlyMap<string, Grid> {
   return new Map([...grids].map(([name, grid]) => [name.slice(prefix.length), grid]));
 }

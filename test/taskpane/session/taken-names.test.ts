@@ -25,7 +25,9 @@ beforeEach(async () => {
   excel = await openEmulatedExcel();
   await excelHost.build(lean(declareWorkbook(TWO, workbookTexts)));
   store = openSession(host, "en");
-  await until(() => expect(session().status).toBe("found"));
+  await until(() => {
+    if (session().status !== "found") throw new Error("The workbook has not been read yet.");
+  });
 });
 afterEach(() => {
   store.close();
