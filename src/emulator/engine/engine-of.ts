@@ -16,6 +16,9 @@ export function engineOf(univer: Univer, hasGrid: boolean): Engine {
     startsCalculation: (mutation) => Boolean(changes.get(mutation)),
     forgetFormulas: () => forgetFormulas(services.get(IFunctionService)),
     hasGrid,
+    idle: hasGrid
+      ? () => new Promise((resolve) => requestIdleCallback(() => resolve()))
+      : () => Promise.resolve(),
     moveFormula: (formula, rows, columns) => formulas.moveFormulaRefOffset(formula, columns, rows),
     formatNumber: (pattern, value) => numfmt.format(pattern, value, { throws: false }),
     readInput,

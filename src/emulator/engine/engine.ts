@@ -16,6 +16,8 @@ export interface Engine {
   readonly forgetFormulas: () => void;
   /** True where a grid is drawn: sheets are then brought to the front, columns measured. */
   readonly hasGrid: boolean;
+  /** Resolves when work that a drawn grid puts off until nothing else happens is done; at once where none is drawn. */
+  readonly idle: () => Promise<void>;
   /** Moves the relative references of a formula as a fill does. */
   readonly moveFormula: (formula: string, rows: number, columns: number) => string;
   /** Text of a number in an Excel number format. */

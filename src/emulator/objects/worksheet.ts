@@ -167,8 +167,10 @@ export class Worksheet extends ExcelObject {
     activate(this.book, this.id);
   }
 
-  delete(): void {
+  async delete(): Promise<void> {
     if (this.visibility === "VeryHidden") throw invalidOperation("a very hidden worksheet cannot be deleted");
+    // The grid checks changed cells against their rules once it is idle, and fails where their sheet is gone by then.
+    await this.book.engine.idle();
     deleteSheet(this.book, this.id);
   }
 

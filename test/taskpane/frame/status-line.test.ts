@@ -13,7 +13,7 @@ describe("the line at the foot of the pane", () => {
     ["all is well", {}, "✓ Sheets and pane agree"],
     ["nothing is there yet", { status: "empty" }, "This workbook has no assessment yet"],
     ["the workbook is being read", { status: "loading" }, "Reading the workbook"],
-    ["Excel is not there", { status: "unavailable", failure }, "Excel did not answer"],
+    ["Excel is not there", { status: "unavailable", failure }, "! The workbook could not be read"],
     ["a rating waits", { unwritten: 1, failure }, "1 rating not yet in the sheet"],
     ["a failure stands", { failure }, "! 1 point needs attention"],
     [

@@ -18,7 +18,7 @@ export const frame = {
   footer: {
     loading: "Reading the workbook",
     empty: "This workbook has no assessment yet",
-    unavailable: "Excel did not answer",
+    unavailable: "! The workbook could not be read",
     agrees: "✓ Sheets and pane agree",
     unwritten: (count: number) =>
       count === 1 ? "1 rating not yet in the sheet" : `${count} ratings not yet in the sheet`,
