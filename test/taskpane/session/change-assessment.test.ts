@@ -29,8 +29,9 @@ let excel: EmulatedExcel;
 let store: SessionStore;
 const session = () => store.current();
 
-async function open(assessment: Assessment) {
+async function open(assessment: Assessment, { isCalculated = true } = {}) {
   excel = await openEmulatedExcel();
+  excel.book.waitsForCalculation = isCalculated;
   store = openSession(excelHost, "en");
   await until(() => expect(session().status).toBe("empty"));
   expect(await session().create(assessment)).toBe(true);
@@ -164,7 +165,7 @@ describe("a change of the sheets", () => {
       (id) => asked.find((one) => one.id === id) ?? [],
     );
     const domains = catalog.domains.filter(({ id }) => chosen.some(({ domain }) => domain === id));
-    await open({ ...video, criteria: chosen, domains });
+    await open({ ...video, criteria: chosen, domains }, { isCalculated: false });
     const entered = everythingEntered(session().assessment ?? video);
     const to = (profile: string) => (one: Assessment) => changeProfiles(one, [profile], catalog).assessment;
     await session().change({ title: "Technology", apply: to("network-equipment-li") });
