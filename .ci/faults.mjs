@@ -1,16 +1,17 @@
 // npm run faults: disturbs every round trip of every command in every way, and prints what was lost. Aim: nothing.
+// npm run faults -- "replace, trip [45]": only the points whose label matches this pattern.
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { createRequire } from "node:module";
 import { ensureInstalled } from "./installed.mjs";
 
-const [stride, offset] = process.argv.slice(2).map(Number);
+const [pattern = "", stride, offset] = process.argv.slice(2);
 const outfile = path.resolve("node_modules/.cache/hria/faults.cjs");
 if (stride === undefined) await all(Math.min(4, availableParallelism()));
 else {
   const { faultReport } = createRequire(import.meta.url)(outfile);
-  process.stdout.write(JSON.stringify(await faultReport(stride, offset)));
+  process.stdout.write(JSON.stringify(await faultReport(Number(stride), Number(offset), pattern)));
   process.exit(0);
 }
 
@@ -42,7 +43,7 @@ async function all(parts) {
 
 function reportOf(parts, part) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [process.argv[1], String(parts), String(part)], {
+    const child = spawn(process.execPath, [process.argv[1], pattern, String(parts), String(part)], {
       stdio: ["ignore", "pipe", "ignore"],
     });
     let text = "";

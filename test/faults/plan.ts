@@ -54,6 +54,7 @@ export function pairedPoints(counts: TripCounts, count: number): readonly NamedP
 }
 
 export interface Interleaving {
+  readonly label: string;
   readonly command: Command;
   readonly kind: EditKind;
   readonly trip: number;
@@ -64,7 +65,12 @@ export function interleavings(counts: TripCounts): readonly Interleaving[] {
   const kinds = Object.keys(EDITS) as readonly EditKind[];
   return COMMANDS.filter(({ isMain }) => isMain).flatMap((command) =>
     [...tripsOf(command, counts), (counts.get(command.name) ?? 0) + 1].flatMap((trip) =>
-      kinds.map((kind) => ({ command, kind, trip })),
+      kinds.map((kind) => ({
+        label: `${command.name}, before trip ${trip}, ${kind}`,
+        command,
+        kind,
+        trip,
+      })),
     ),
   );
 }

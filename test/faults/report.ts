@@ -22,13 +22,15 @@ export interface Report {
   readonly seconds: number;
 }
 
-/** Tries every `stride`th point, beginning with number `offset`. */
-export async function faultReport(stride = 1, offset = 0): Promise<Report> {
+/** Tries every `stride`th point whose label matches `pattern`, beginning with number `offset`. */
+export async function faultReport(stride = 1, offset = 0, pattern = ""): Promise<Report> {
   const start = performance.now();
   const open = await startingWorkbooks();
   const counts = await tripCounts(open);
-  const every = <Item>(items: readonly Item[]) =>
-    items.filter((_, index) => index % stride === offset % stride);
+  const every = <Item extends { readonly label: string }>(items: readonly Item[]) =>
+    items
+      .filter(({ label }) => new RegExp(pattern).test(label))
+      .filter((_, index) => index % stride === offset % stride);
   const singles = every(singlePoints(counts));
   const pairs = every(pairedPoints(counts, PAIRS));
   const edits = every(interleavings(counts));
@@ -77,8 +79,7 @@ async function tryPoint(point: NamedPoint, open: Open, found: Record<string, str
   }
 }
 
-async function tryEdit({ command, kind, trip }: Interleaving, open: Open): Promise<readonly string[]> {
-  const label = `${command.name}, before trip ${trip}, ${kind}`;
+async function tryEdit({ label, command, kind, trip }: Interleaving, open: Open): Promise<readonly string[]> {
   try {
     return (await interleaved(command, kind, trip, open)).map((wrong) => `${label}: ${wrong}`);
   } catch (cause) {
