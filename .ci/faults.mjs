@@ -24,7 +24,7 @@ async function all(parts) {
   const reports = await Promise.all(Array.from({ length: parts }, (_, part) => reportOf(parts, part)));
   const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
   const list = (key) => reports.flatMap((report) => report[key]);
-  const wrong = ["lost", "half", "notRepeatable", "lostEdits"].flatMap(list);
+  const wrong = ["lost", "half", "notRepeatable", "lostEdits", "collided"].flatMap(list);
   const report = {
     roundTrips: reports[0].roundTrips,
     points: sum("points"),
@@ -34,6 +34,8 @@ async function all(parts) {
     thirdRunsThatChangeSomething: list("notRepeatable").length,
     interleavings: sum("interleavings"),
     lostEdits: list("lostEdits").length,
+    encountersOfTwoPanes: sum("encounters"),
+    collisions: list("collided").length,
     seconds: Math.max(...reports.map(({ seconds }) => seconds)),
     wrong,
   };

@@ -55,9 +55,10 @@ export async function openEmulatedExcel(options: EmulatedExcelOptions = {}): Pro
   return { Excel, Office, OfficeExtension, host, book, window, close };
 }
 
-type Client = Pick<EmulatedExcel, "Excel" | "Office" | "OfficeExtension">;
+export type Client = Pick<EmulatedExcel, "Excel" | "Office" | "OfficeExtension">;
 
-async function openClient(host: ExcelHost, excelApi: string): Promise<JsdomWindow["window"]> {
+/** Another Office.js client before the same workbook, as in a colleague's pane. */
+export async function openClient(host: ExcelHost, excelApi = "1.9"): Promise<JsdomWindow["window"]> {
   const { JSDOM }: { JSDOM: typeof JsdomWindow } = load("jsdom");
   const { window } = new JSDOM(
     `<!doctype html><body><script src="${pathToFileURL(OFFICE).href}"></script></body>`,
@@ -79,7 +80,7 @@ async function openClient(host: ExcelHost, excelApi: string): Promise<JsdomWindo
   return window;
 }
 
-function clientOf(window: JsdomWindow["window"]): Client {
+export function clientOf(window: JsdomWindow["window"]): Client {
   return { Excel: window["Excel"], Office: window["Office"], OfficeExtension: window["OfficeExtension"] };
 }
 

@@ -14,6 +14,7 @@ export type FailureCode =
   | "invalid-assessment"
   | "write-incomplete"
   | "change-unfinished"
+  | "change-elsewhere"
   | "cancelled";
 
 /** An expected failure: the pane shows `message` to the user, `cause` is for the log. */

@@ -1,4 +1,5 @@
 import type { CellWrite, Grid } from "../workbook/cells";
+import type { ContentCheck } from "../workbook/change/content-key";
 import type { PlannedChange } from "../workbook/change/planned-change";
 import type { DeclaredWorkbook, Range } from "../workbook/declaration";
 import type { InPlaceRepair } from "../workbook/health/in-place";
@@ -35,15 +36,21 @@ export interface Replaced {
   readonly conflicts: PlannedChange["conflicts"];
 }
 
-/** A change that broke off. What people typed is safe; `canFinish` says whether all of the new version is there. */
+/** A change that is open. What people typed is safe; `canFinish` says whether all of the new version is there. */
 export interface UnfinishedChange {
   readonly id: string;
   readonly title: string;
+  /** The run that works on it, or did. */
+  readonly worker: string;
+  /** Somebody wrote to it so lately that a colleague's pane may be at work. */
+  readonly isMoving: boolean;
   readonly canFinish: boolean;
 }
 
 /** The version that lies aside: the one before the last change or, once that was restored, the one after it. */
 export interface EarlierVersion {
+  /** Of the change that put it aside. */
+  readonly id: string;
   readonly title: string;
   readonly side: "before" | "after";
 }
@@ -56,7 +63,9 @@ export interface ChangingHost {
   /** Plan, stage, verify, switch. What colleagues type meanwhile is carried over by id. */
   readonly replace: (change: PlannedChange, options?: BuildOptions) => Promise<Replaced>;
   readonly unfinishedChange: () => Promise<UnfinishedChange | undefined>;
-  readonly finishChange: () => Promise<void>;
+  /** Refuses, with "change-unfinished", where somebody has typed into the sheets that the change replaces. */
+  readonly finishChange: (check: ContentCheck) => Promise<void>;
+  /** Sheets of the change that stand in their places already become the earlier version. */
   readonly goBack: () => Promise<void>;
   readonly earlierVersion: () => Promise<EarlierVersion | undefined>;
   /** The present and the earlier version change places, so that this can be undone the same way. */

@@ -38,7 +38,7 @@ export function plainReader(read: WorkbookHost["readNames"]): PlainReader {
   };
 }
 
-function plainGrids(found: Grids, names: readonly string[], prefix: string): Grids {
+export function plainGrids(found: Grids, names: readonly string[], prefix: string): Grids {
   return new Map(
     names.flatMap((name) => {
       const grid = found.get(prefix + name);

@@ -2,7 +2,7 @@ import { CellConflictError } from "../workbook/cell-conflict";
 import type { CellWrite } from "../workbook/cells";
 import { isPrefixed, NAME_PREFIX } from "../workbook/other-names/own-prefix";
 import type { LiveWorkbookHost } from "./host";
-import { type PlainReader, plainReader } from "./plain-names";
+import { plainGrids, type PlainReader, plainReader } from "./plain-names";
 
 /**
  * The same workbook under plain names, where ours begin with a prefix because somebody uses a plain one: whoever asks
@@ -18,6 +18,11 @@ export function plainlyNamed(host: LiveWorkbookHost): LiveWorkbookHost {
     show: (target) => host.show("name" in target ? { ...target, name: prefix() + target.name } : target),
     renameSheet: (name, newName) => host.renameSheet(prefix() + name, newName),
     inspect: inspectUnder(host, reader),
+    finishChange: ({ names, keyOf }) =>
+      host.finishChange({
+        names: names.map((name) => prefix() + name),
+        keyOf: (found) => keyOf(plainGrids(found, names, prefix())),
+      }),
     replace: async (change, options) => {
       const { prefixedChange } = await import("../workbook/other-names/prefixed-change");
       return await host.replace(prefixedChange(change, prefix()), options);

@@ -8,9 +8,10 @@ import { labelledName } from "../../src/workbook/change/labels";
 import { namesToRead, readWorkbook } from "../../src/workbook/read-workbook";
 import { workbookTexts } from "../../src/workbook/texts/en";
 import type { EmulatedExcel } from "../emulated-excel";
-import type { Command, Start } from "./commands";
+import type { Command, Start } from "./command";
 import type { EditKind } from "./edits";
 import { EDITS, OWN_SHEET } from "./edits";
+import type { Interleaving } from "./plan";
 import { recovered, settled } from "./point";
 import { leftovers, readState } from "./verdict";
 import { wireOf } from "./wire";
@@ -42,9 +43,7 @@ const MEANINGS: Readonly<Record<EditKind, (assessment: Assessment) => Assessment
  * wrong at the end: the edit and everything else must be in the live version, or in the one put aside.
  */
 export async function interleaved(
-  command: Command,
-  kind: EditKind,
-  trip: number,
+  { command, kind, trip }: Interleaving,
   open: (start: Start) => Promise<EmulatedExcel>,
 ): Promise<readonly string[]> {
   const excel = await open(command.start);
@@ -84,7 +83,7 @@ async function lostEdit({ before, after, start }: Command, kind: EditKind): Prom
 }
 
 /** The version that was put aside. */
-async function readAside(): Promise<Assessment | undefined> {
+export async function readAside(): Promise<Assessment | undefined> {
   for (const label of [0, 2] as const) {
     const found = await readNames(namesToRead.map((name) => labelledName(name, label)));
     const plain = namesToRead.flatMap((name) => {

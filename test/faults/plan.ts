@@ -1,5 +1,5 @@
 import { randomSource } from "../random-source";
-import type { Command } from "./commands";
+import type { Command } from "./command";
 import { COMMANDS } from "./commands";
 import type { EditKind } from "./edits";
 import { EDITS } from "./edits";

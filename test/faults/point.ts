@@ -1,10 +1,13 @@
 import { sameContent } from "../../src/core/assessment/merge/same-content";
 import type { Assessment } from "../../src/core/assessment/model";
 import { AssessmentError } from "../../src/core/errors";
-import { unfinishedChange } from "../../src/hosts/excel/change/earlier-version";
-import { finish, undo } from "../../src/hosts/excel/change/recover";
+import { goBack, unfinishedChange } from "../../src/hosts/excel/change/earlier-version";
+import { finishUntyped } from "../../src/hosts/excel/change/recover";
+import { readNames } from "../../src/hosts/excel/read-names";
+import { contentCheck } from "../../src/workbook/change/content-key";
+import { workbookTexts } from "../../src/workbook/texts/en";
 import type { EmulatedExcel } from "../emulated-excel";
-import type { Command, Start } from "./commands";
+import type { Command, Start } from "./command";
 import { digest, leftovers, lostAnswers, readState } from "./verdict";
 import type { Disturbance } from "./wire";
 import { wireOf } from "./wire";
@@ -34,8 +37,8 @@ export async function tried(point: Point, open: (start: Start) => Promise<Emulat
     wire.disturb(new Map());
     await recovered();
     const state = await readState(command.before ?? command.after);
-    const half = [...isWhole(command, state), ...(await leftovers(excel))];
-    const lost = lostAnswers(command.before, state);
+    const half = [...isWhole(command, state), ...(await halfCells(command)), ...(await leftovers(excel))];
+    const lost = sameContent(state, command.after) ? [] : lostAnswers(command.before, state);
     return { lost, half, notRepeatable: await repeated(command, excel, state, point.isHindered) };
   } finally {
     excel.close();
@@ -55,13 +58,28 @@ export async function settled(run: () => Promise<unknown>): Promise<void> {
 export async function recovered(): Promise<void> {
   const unfinished = await unfinishedChange();
   if (unfinished === undefined) return;
-  if (unfinished.canFinish) await settled(finish);
-  if ((await unfinishedChange()) !== undefined) await settled(undo);
+  if (unfinished.canFinish) await settled(() => finishUntyped(contentCheck(workbookTexts)));
+  if ((await unfinishedChange()) !== undefined) await settled(goBack);
 }
 
 function isWhole({ before, after }: Command, state: Assessment | undefined): readonly string[] {
   const isEither = sameContent(state, before) || sameContent(state, after);
   return isEither ? [] : ["neither before nor after"];
+}
+
+/** Cells beside the assessment that are neither all empty nor all written. */
+async function halfCells({ cells }: Command): Promise<readonly string[]> {
+  if (cells === undefined) return [];
+  const found = await readNames([...cells.keys()]);
+  const written = [...cells].filter(([name, grid]) => sameContent(found.get(name), grid));
+  const empty = [...cells.keys()].filter((name) =>
+    found
+      .get(name)
+      ?.flat()
+      .every((value) => value === ""),
+  );
+  const isEither = written.length === cells.size || empty.length === cells.size;
+  return isEither ? [] : [`half of the cells are written: ${written.map(([name]) => name).join()}`];
 }
 
 /** The second run ends in the state after, the third changes nothing. */

@@ -1,8 +1,9 @@
 import type { EmulatedExcel } from "../emulated-excel";
-import type { Start } from "./commands";
+import type { Start } from "./command";
 import { COMMANDS } from "./commands";
+import { encountered, encounters } from "./encounter";
 import { interleaved } from "./interleaving";
-import type { Interleaving, NamedPoint, TripCounts } from "./plan";
+import type { NamedPoint, TripCounts } from "./plan";
 import { interleavings, pairedPoints, singlePoints } from "./plan";
 import { tried } from "./point";
 import { startingWorkbooks } from "./starts";
@@ -19,6 +20,9 @@ export interface Report {
   readonly notRepeatable: readonly string[];
   readonly interleavings: number;
   readonly lostEdits: readonly string[];
+  readonly encounters: number;
+  /** Two panes at work at once that did not end as one of them wanted. */
+  readonly collided: readonly string[];
   readonly seconds: number;
 }
 
@@ -40,7 +44,10 @@ export async function faultReport(stride = 1, offset = 0, pattern = ""): Promise
   >;
   for (const point of [...singles, ...pairs]) await tryPoint(point, open, found);
   const lostEdits: string[] = [];
-  for (const edit of edits) lostEdits.push(...(await tryEdit(edit, open)));
+  for (const edit of edits) lostEdits.push(...(await labelled(edit, () => interleaved(edit, open))));
+  const meetings = every(encounters(counts));
+  const collided: string[] = [];
+  for (const one of meetings) collided.push(...(await labelled(one, () => encountered(one, open))));
   return {
     roundTrips: Object.fromEntries(counts),
     points: singles.length,
@@ -48,6 +55,8 @@ export async function faultReport(stride = 1, offset = 0, pattern = ""): Promise
     ...found,
     interleavings: edits.length,
     lostEdits,
+    encounters: meetings.length,
+    collided,
     seconds: Math.round((performance.now() - start) / 1000),
   };
 }
@@ -79,9 +88,12 @@ async function tryPoint(point: NamedPoint, open: Open, found: Record<string, str
   }
 }
 
-async function tryEdit({ label, command, kind, trip }: Interleaving, open: Open): Promise<readonly string[]> {
+async function labelled(
+  { label }: { readonly label: string },
+  act: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
   try {
-    return (await interleaved(command, kind, trip, open)).map((wrong) => `${label}: ${wrong}`);
+    return (await act()).map((wrong) => `${label}: ${wrong}`);
   } catch (cause) {
     return [`${label}: ${String(cause)}`];
   }

@@ -6,8 +6,10 @@ import { workbookTexts } from "../../src/workbook/texts/en";
 import type { EmulatedExcel } from "../emulated-excel";
 import { openEmulatedExcel } from "../emulated-excel";
 import { before, smallChange } from "../hosts/excel/change/small-change";
-import type { Start } from "./commands";
+import type { Start } from "./command";
+import { proposed } from "./answer-commands";
 import { lean, leanChange } from "./lean";
+import { breakName, disorder } from "./repair-commands";
 import { wireOf } from "./wire";
 
 const SWITCH = 4;
@@ -26,6 +28,9 @@ export async function startingWorkbooks(): Promise<(start: Start) => Promise<Emu
     built,
     replaced,
     "broken off": brokenOff,
+    proposed: await snapshotOf(undefined, () => build(lean(declareWorkbook(proposed, workbookTexts)))),
+    disordered: await snapshotOf(built, disorder),
+    broken: await snapshotOf(built, breakName),
   };
   return (start) => opened(snapshots[start]);
 }

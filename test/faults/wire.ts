@@ -5,7 +5,7 @@ import type { EmulatedExcel } from "../emulated-excel";
 
 /** What happens to one round trip. */
 export interface Disturbance {
-  /** Done to the workbook before the trip arrives, as a colleague does. */
+  /** Done to the workbook before the trip arrives, as a colleague does; trips of its own are counted, too. */
   readonly edit?: ((excel: EmulatedExcel) => unknown) | undefined;
   readonly fault?: WireFault | undefined;
 }
@@ -43,7 +43,7 @@ export function wireOf(excel: EmulatedExcel): Wire {
     if (isByClient(batch)) return answer(request);
     trips += 1;
     const { edit, fault = lost } = planned.get(trips) ?? {};
-    edit?.(excel);
+    await edit?.(excel);
     if (fault === undefined) return answer(request);
     if (fault.lasts === true) lost = { ...fault, phase: "before" };
     if (fault.phase === "during") plantPart(excel, batch, fault);

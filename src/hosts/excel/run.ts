@@ -17,7 +17,7 @@ export async function run<Result>(
 }
 
 /** How long a change waits for Excel: somebody may be typing in a cell, and Excel then holds the batch back. */
-const LONGEST_WAIT_MS = 120_000;
+export const LONGEST_WAIT_MS = 120_000;
 
 /**
  * Runs a part of a change of the whole workbook: Excel holds it back while somebody types in a cell, and nobody waits

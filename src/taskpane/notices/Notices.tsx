@@ -23,7 +23,8 @@ const useStyles = makeStyles({
 export function Notices({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const { failure, disagreements, taken, unfinished, conflicts, isCreating } = session;
-  const isToldBelow = failure?.code === "change-unfinished" && unfinished !== undefined;
+  const isOfChange = failure?.code === "change-unfinished" || failure?.code === "change-elsewhere";
+  const isToldBelow = isOfChange && unfinished !== undefined;
   const hasFailure = failure !== undefined && !isToldBelow;
   // Start asks for itself while it creates.
   const asks = taken !== undefined && !isCreating;

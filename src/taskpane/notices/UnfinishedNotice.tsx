@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { UnfinishedChange } from "../../hosts/host";
 import { Notice } from "../components/Notice";
 import type { Session } from "../session/session";
@@ -10,10 +11,12 @@ interface UnfinishedNoticeProps {
   readonly unfinished: UnfinishedChange;
 }
 
-/** A change of the whole workbook broke off: two ways lead out, and neither loses anything. */
+/** A change of the whole workbook broke off, or a colleague's pane is at it. Two ways lead out, and neither loses anything. */
 export function UnfinishedNotice({ session, unfinished }: UnfinishedNoticeProps) {
   const { unfinished: strings } = useStrings(noticesStrings);
-  const { title, canFinish } = unfinished;
+  const [insisted, setInsisted] = useState<string>();
+  const { title, worker, isMoving, canFinish } = unfinished;
+  const { elsewhere } = strings;
   if (session.isChanging) {
     return (
       <Notice intent="info" title={strings.title} live="status">
@@ -21,25 +24,43 @@ export function UnfinishedNotice({ session, unfinished }: UnfinishedNoticeProps)
       </Notice>
     );
   }
+  if (isMoving && insisted !== worker) {
+    const insist = (
+      <Button size="small" onClick={() => setInsisted(worker)}>
+        {elsewhere.insist}
+      </Button>
+    );
+    return (
+      <Notice intent="info" title={elsewhere.title} live="status" actions={insist}>
+        {elsewhere.text(title)}
+      </Notice>
+    );
+  }
+  const text = canFinish ? strings.text(title) : strings.onlyBack(title);
   return (
     <Notice
       intent="warning"
-      title={strings.title}
+      title={isMoving ? elsewhere.title : strings.title}
       live="alert"
-      actions={
-        <>
-          {canFinish && (
-            <Button size="small" onClick={session.finishChange}>
-              {strings.finish}
-            </Button>
-          )}
-          <Button size="small" onClick={session.goBack}>
-            {strings.goBack}
-          </Button>
-        </>
-      }
+      actions={<WaysOut session={session} canFinish={canFinish} />}
     >
-      {canFinish ? strings.text(title) : strings.onlyBack(title)}
+      {isMoving ? elsewhere.warning(title) : text}
     </Notice>
+  );
+}
+
+function WaysOut({ session, canFinish }: { readonly session: Session; readonly canFinish: boolean }) {
+  const { unfinished: strings } = useStrings(noticesStrings);
+  return (
+    <>
+      {canFinish && (
+        <Button size="small" onClick={session.finishChange}>
+          {strings.finish}
+        </Button>
+      )}
+      <Button size="small" onClick={session.goBack}>
+        {strings.goBack}
+      </Button>
+    </>
   );
 }

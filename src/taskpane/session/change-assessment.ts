@@ -1,14 +1,13 @@
 import { withChange } from "../../core/changes/with-change";
 import type { Assessment } from "../../core/assessment/model";
 import type { BuildOptions, LiveWorkbookHost } from "../../hosts/host";
-import type { WorkbookContent } from "../../workbook/read-workbook";
 import type { Language } from "../strings/translations";
 import { minute } from "../today";
+import { carryOutChange } from "./carry-out-change";
 import { expectedFailure } from "./expected-failure";
 import type { WantedChange } from "./session";
 import type { StateStore } from "./session-state";
 import { withOtherNames } from "./with-other-names";
-import { loadWorkbookTexts } from "./workbook-texts";
 
 export interface AssessmentChanger {
   readonly change: (wanted: WantedChange) => Promise<boolean>;
@@ -53,8 +52,11 @@ async function carriedOut(host: LiveWorkbookHost, store: StateStore, job: Job): 
   if (reading === undefined) return false;
   try {
     const target = targetOf(reading.assessment, job.wanted);
-    const isInCells = await changeCells(host, reading, target);
-    if (!isInCells) await changeSheets(host, store, reading, target, job);
+    const { language, options, wanted } = job;
+    const change = { id: crypto.randomUUID(), title: wanted.title, language, options };
+    await withOtherNames(store, (otherNames) =>
+      carryOutChange(host, reading, target, { ...change, otherNames }),
+    );
     return true;
   } catch (cause) {
     const failure = expectedFailure(cause, store);
@@ -66,41 +68,4 @@ async function carriedOut(host: LiveWorkbookHost, store: StateStore, job: Job): 
 function targetOf(base: Assessment, { apply, log }: WantedChange): Assessment {
   const target = apply(base);
   return log === undefined ? target : withChange(target, { on: minute(), ...log });
-}
-
-/** False when cells alone cannot say it. */
-async function changeCells(
-  host: LiveWorkbookHost,
-  reading: WorkbookContent,
-  target: Assessment,
-): Promise<boolean> {
-  const [{ cellChange }, { renamedSheet }] = await Promise.all([
-    import("../../workbook/cell-change"),
-    import("../../workbook/renamed-sheet"),
-  ]);
-  const change = cellChange(reading, target);
-  if (change === undefined) return false;
-  await host.writeCells(change.writes);
-  for (const { before, after } of change.renamed) {
-    const slot = reading.slots.get(after.id)?.slot;
-    await host.renameSheet(`Vendor_Rows_${slot}`, (current, others) =>
-      renamedSheet(before, after, current, others),
-    );
-  }
-  return true;
-}
-
-async function changeSheets(
-  host: LiveWorkbookHost,
-  store: StateStore,
-  { assessment: base }: WorkbookContent,
-  target: Assessment,
-  { wanted, language, options }: Job,
-): Promise<void> {
-  const [{ plannedChange }, texts] = await Promise.all([
-    import("../../workbook/change/planned-change"),
-    loadWorkbookTexts(language),
-  ]);
-  const parts = { id: crypto.randomUUID(), title: wanted.title, base, target, texts };
-  await withOtherNames(store, (otherNames) => host.replace(plannedChange({ ...parts, otherNames }), options));
 }

@@ -20,7 +20,12 @@ export interface Follower {
 }
 
 /** Keeps the session at what the workbook holds, as it is edited. */
-export function followWorkbook(host: LiveWorkbookHost, store: StateStore, language: Language): Follower {
+export function followWorkbook(
+  host: LiveWorkbookHost,
+  store: StateStore,
+  language: Language,
+  onChange: () => void,
+): Follower {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | undefined;
   let isStale = false;
@@ -44,7 +49,10 @@ export function followWorkbook(host: LiveWorkbookHost, store: StateStore, langua
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), milliseconds);
   };
-  const stopWatching = watchWorkbook(host, store, () => refreshIn(SETTLE_MS));
+  const stopWatching = watchWorkbook(host, store, () => {
+    refreshIn(SETTLE_MS);
+    onChange();
+  });
   return {
     refresh,
     stop: () => {

@@ -34,13 +34,13 @@ export interface SessionStore {
 export function openSession(workbook: LiveWorkbookHost, language: Language): SessionStore {
   const host = plainlyNamed(workbook);
   const store = createStateStore();
-  const follower = followWorkbook(host, store, language);
+  const follower = followWorkbook(host, store, language, () => versions.noticed());
   const writer = writeAnswers(host, store, () => void follower.refresh());
   const preferences = keepPreferences(host, store);
   const creator = createSheets(host, store, language, follower.refresh);
   const changer = changeAssessment(host, store, language, follower.refresh);
   const recorder = recordFirmness(host, store, language);
-  const versions = keepVersions(host, store, follower.refresh);
+  const versions = keepVersions(host, store, language, follower.refresh);
   const health = keepHealthy(host, store, language, follower.refresh);
   const parts = { follower, writer, creator, changer, recorder, preferences, versions, health };
   const toSession = sessionFrom(actionsOn(host, store, parts));
@@ -50,7 +50,10 @@ export function openSession(workbook: LiveWorkbookHost, language: Language): Ses
     current: () => toSession(store.get()),
     fault: () => store.get().fault,
     subscribe: store.subscribe,
-    lookAgain: () => void follower.refresh(),
+    lookAgain: () => {
+      void follower.refresh();
+      versions.look();
+    },
     close: () => {
       store.get().taken?.answer(false);
       follower.stop();

@@ -5,6 +5,7 @@ import type { Assessment } from "../../core/assessment/model";
 import { AssessmentError } from "../../core/errors";
 import type { Grid } from "../cells";
 import type { DeclaredWorkbook } from "../declaration";
+import { contentKey } from "./content-key";
 import { declaredGrids } from "./declared-grids";
 import { declareWorkbook } from "../declare-workbook";
 import type { OtherNames } from "../other-names/own-prefix";
@@ -20,6 +21,8 @@ export interface PlannedChange {
   readonly id: string;
   /** As a person reads it in "Restore the version before …", for example "Add vendor Dovetail". */
   readonly title: string;
+  /** What the cells said when the change was planned, in short; absent where that cannot be told. */
+  readonly key?: string | undefined;
   /** Names whose cells hold what people type. */
   readonly names: readonly string[];
   /** A name in every workbook of ours, and its sheet's name without a prefix. */
@@ -54,6 +57,7 @@ export function plannedChange(parts: ChangeParts, conflicts: readonly MergeConfl
   return {
     id,
     title,
+    key: contentKey(base),
     names: namesToRead,
     anchor: { name: "Format_Version", sheet: texts.sheets.lists },
     declare: (sheetPrefix) => ({

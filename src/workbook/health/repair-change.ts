@@ -35,6 +35,7 @@ export function repairChange(parts: RepairParts): PlannedChange {
   const sheetPrefix = prefixOf(before.sheets, found.located);
   const change: PlannedChange = {
     ...plannedChange({ id, title, base: salvaged.present, target: assessment, texts, otherNames }),
+    key: undefined,
     names: namesToRead,
     present: [...found.located.values()],
     declare: () => ({

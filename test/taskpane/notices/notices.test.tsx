@@ -118,7 +118,13 @@ describe("a figure in the sheet that the ratings do not give", () => {
 });
 
 describe("a change that broke off", () => {
-  const unfinished = { id: "change-1", title: "Add vendor Dovetail", canFinish: true };
+  const unfinished = {
+    id: "change-1",
+    title: "Add vendor Dovetail",
+    worker: "one",
+    canFinish: true,
+    isMoving: false,
+  };
 
   test("can be finished or taken back, and is told once", async () => {
     const done: string[] = [];

@@ -9,37 +9,41 @@ import {
   EARLIER_NAMESPACE,
   JOURNAL_NAMESPACE,
   earlierXml,
-  journalXml,
   marksOf,
   readEarlier,
   readJournal,
 } from "./journal";
+import { runHeld } from "./hold";
 import { look } from "./look";
 import { foundVersion } from "./outgoing";
 import { otherLabel } from "./plan";
 import { refuseTaken } from "./refuse-taken";
 import type { Seen } from "./look";
-import { endedAfter, measured, switchOver } from "./recover";
+import { openChange, isMoving } from "./open-change";
+import { endedAfter, finish, switchOver, takenUp, undo } from "./recover";
 import { removeVersion } from "./settle";
+import { whereabouts } from "./whereabouts";
 import { readXml, replaceXml } from "./xml-parts";
 
 /** One round trip, like the next one: both are asked at every start. */
 export async function unfinishedChange(): Promise<UnfinishedChange | undefined> {
   const journal = readJournal(await runPatiently((context) => readXml(context, JOURNAL_NAMESPACE)));
-  return journal && { id: journal.id, title: journal.title, canFinish: journal.state === "staged" };
+  if (journal === undefined) return undefined;
+  const { id, title, worker, state } = journal;
+  return { id, title, worker, canFinish: state === "staged", isMoving: isMoving(journal) };
 }
 
 export async function earlierVersion(): Promise<EarlierVersion | undefined> {
   const earlier = readEarlier(await runPatiently((context) => readXml(context, EARLIER_NAMESPACE)));
   if (earlier === undefined || earlier.version.sheets.length === 0) return undefined;
-  return { title: earlier.title, side: earlier.isAfter ? "after" : "before" };
+  return { id: earlier.id, title: earlier.title, side: earlier.isAfter ? "after" : "before" };
 }
 
 /** The live and the earlier version change places. */
 export async function restoreEarlier(): Promise<void> {
   const seen = await runPatiently(look);
   const earlier = whole(seen);
-  if (seen.journal !== undefined) throw new AssessmentError("change-unfinished", FAILURES.changeUnfinished);
+  if (seen.journal !== undefined) throw openChange(seen.journal);
   if (earlier === undefined) throw new AssessmentError("sheet-missing", FAILURES.noEarlierVersion);
   const journal = restoring(earlier, seen);
   refuseTaken(
@@ -49,23 +53,31 @@ export async function restoreEarlier(): Promise<void> {
     earlier.live.names,
   );
   try {
-    const foreign = await runPatiently((context) => {
-      replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal));
-      return measured(context, journal, seen);
-    });
-    await switchOver(journal, seen, foreign);
+    const taken = await takenUp(journal, seen, journal.worker);
+    await switchOver(journal, taken.seen, taken.foreign);
   } catch (cause) {
     await endedAfter(journal, cause, () => []);
   }
+}
+
+/**
+ * Back to before a change that broke off. New sheets that stand in their places already may have been typed into, so
+ * that they are put aside as the earlier version, not deleted.
+ */
+export async function goBack(): Promise<void> {
+  const seen = await runPatiently(look);
+  if (seen.journal === undefined || !whereabouts(seen.journal, seen).isSwitched) return await undo();
+  await finish();
+  await restoreEarlier();
 }
 
 /** Takes the earlier version out of the workbook. The change it lies before stays known, so that it never takes place twice. */
 export async function removeEarlier(): Promise<void> {
   const seen = await runPatiently(look);
   const { earlier } = seen;
-  if (seen.journal !== undefined) throw new AssessmentError("change-unfinished", FAILURES.changeUnfinished);
+  if (seen.journal !== undefined) throw openChange(seen.journal);
   if (earlier === undefined) return;
-  await runPatiently(async (context) => {
+  await runHeld(seen.metadataPart, async (context) => {
     removeVersion(context, earlier.version, seen);
     const version: Version = { ...earlier.version, sheets: [], names: [] };
     replaceXml(context, EARLIER_NAMESPACE, earlierXml({ ...earlier, version }));
@@ -84,6 +96,9 @@ function restoring(earlier: EarlierRecord, seen: Seen): Journal {
   return {
     id: `${earlier.id} back`,
     title: earlier.title,
+    worker: crypto.randomUUID(),
+    at: Date.now(),
+    typed: undefined,
     state: "staged",
     isRestore: true,
     outgoing: foundVersion(seen, earlier.live, otherLabel(earlier)),

@@ -4,7 +4,7 @@ import { splitReference } from "../../../workbook/change/sheet-references";
 import { METADATA_NAMESPACE } from "../../../workbook/metadata-xml";
 import { PROTECTION } from "../page-steps";
 import type { Journal } from "./journal";
-import { EARLIER_NAMESPACE, earlierXml } from "./journal";
+import { EARLIER_NAMESPACE, JOURNAL_NAMESPACE, earlierXml, journalXml } from "./journal";
 import type { Seen } from "./look";
 import { moveTables, proxies, release } from "./switch-versions";
 import type { SheetOf } from "./switch-versions";
@@ -34,6 +34,7 @@ export function queueGoBack(context: Excel.RequestContext, journal: Journal, pla
   else for (const sheet of incoming) discard(sheetOf(sheet));
   replaceXml(context, METADATA_NAMESPACE, journal.outgoing.metadata);
   replaceXml(context, EARLIER_NAMESPACE, journal.previous && earlierXml(journal.previous));
+  replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal));
 }
 
 /** As they were, and one of them in front when the sheet in front is about to go. */

@@ -39,6 +39,12 @@ export interface Version {
 export interface Journal {
   readonly id: string;
   readonly title: string;
+  /** A random id of the run that works on it: another one here means that somebody else went on with the change. */
+  readonly worker: string;
+  /** When it was written last, in milliseconds since 1970 by the clock of the computer that did. */
+  readonly at: number;
+  /** What people had typed into the outgoing version, in short; what they typed later is not in the incoming one. */
+  readonly typed: string | undefined;
   /** "staging": parts of the new version may be missing. "staged": it is whole, and may be on its way in. */
   readonly state: "staging" | "staged";
   /** A restored version existed before, so that going back keeps it. */
@@ -91,8 +97,8 @@ export function marksOf({ sheets, names }: Version): Marks {
   };
 }
 
-export function journalXml(journal: Journal): string {
-  return xmlOf("journal", JOURNAL_NAMESPACE, journal);
+export function journalXml(journal: Omit<Journal, "at">): string {
+  return xmlOf("journal", JOURNAL_NAMESPACE, { ...journal, at: Date.now() });
 }
 
 export function earlierXml(earlier: EarlierRecord): string {

@@ -21,6 +21,9 @@ export interface Seen {
   >;
   readonly activeSheet: string;
   readonly metadata: string;
+  /** Ids of the parts: a part that was written anew has another one. */
+  readonly metadataPart: string | undefined;
+  readonly journalPart: string | undefined;
   readonly journal: Journal | undefined;
   readonly earlier: EarlierRecord | undefined;
 }
@@ -32,13 +35,16 @@ function queueLook(context: Excel.RequestContext): () => Seen {
   names.load("items/name,items/formula");
   tables.load("items/id,items/name,items/worksheet/name");
   const active = worksheets.getActiveWorksheet().load("name");
-  const xml = (namespace: string) =>
-    customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().getXml();
+  const part = (namespace: string) => {
+    const found = customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().load("id");
+    return { found, xml: found.getXml() };
+  };
   const [metadata, journal, earlier] = [
-    xml(METADATA_NAMESPACE),
-    xml(JOURNAL_NAMESPACE),
-    xml(EARLIER_NAMESPACE),
+    part(METADATA_NAMESPACE),
+    part(JOURNAL_NAMESPACE),
+    part(EARLIER_NAMESPACE),
   ];
+  const idOf = ({ found }: ReturnType<typeof part>) => (found.isNullObject ? undefined : found.id);
   return () => ({
     sheets: new Map(
       worksheets.items.map(({ id, name, position, visibility, protection }) => [
@@ -56,9 +62,11 @@ function queueLook(context: Excel.RequestContext): () => Seen {
       ]),
     ),
     activeSheet: active.name,
-    metadata: metadata.value ?? "",
-    journal: readJournal(journal.value),
-    earlier: readEarlier(earlier.value),
+    metadata: metadata.xml.value ?? "",
+    metadataPart: idOf(metadata),
+    journalPart: idOf(journal),
+    journal: readJournal(journal.xml.value),
+    earlier: readEarlier(earlier.xml.value),
   });
 }
 

@@ -18,6 +18,8 @@ export interface Plan {
   readonly staged: DeclaredWorkbook;
   readonly live: DeclaredWorkbook;
   readonly prefix: string;
+  /** Those of the change's names that were there before: one that staging adds means staged cells. */
+  readonly names: readonly string[];
   readonly wideSheets: readonly WideSheet[];
 }
 
@@ -42,6 +44,9 @@ export function planOf(change: PlannedChange, seen: Seen): Plan {
   const journal: Journal = {
     id,
     title,
+    worker: crypto.randomUUID(),
+    at: Date.now(),
+    typed: change.key,
     state: "staging",
     isRestore: false,
     outgoing,
@@ -49,7 +54,9 @@ export function planOf(change: PlannedChange, seen: Seen): Plan {
     previous,
     successors,
   };
-  return { journal, staged, live: after, prefix, wideSheets: wideSheets(before, after, staged, found) };
+  const names = change.names.filter((name) => seen.names.has(lower(name)));
+  const wide = wideSheets(before, after, staged, found);
+  return { journal, staged, live: after, prefix, names, wideSheets: wide };
 }
 
 /** Beside what the assessment needs by now, what stood for more of it: a sheet stays when its list was emptied. */

@@ -1,10 +1,13 @@
 import { AssessmentError } from "../../../core/errors";
 import type { ChangedCell } from "../../../workbook/change/changed-cells";
+import type { ContentCheck } from "../../../workbook/change/content-key";
 import { labelledName } from "../../../workbook/change/labels";
 import { runPatiently, translated } from "../run";
 import { FAILURES } from "../texts/en/failures";
 import { queueGoBack } from "./go-back";
+import { queueClaim, runHeld } from "./hold";
 import type { Journal } from "./journal";
+import { JOURNAL_NAMESPACE, journalXml } from "./journal";
 import type { Seen } from "./look";
 import { look } from "./look";
 import type { Grids } from "./read-grids";
@@ -12,17 +15,19 @@ import { queueGrids } from "./read-grids";
 import { settle } from "./settle";
 import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./straighten";
 import { queueSwitch } from "./switch-versions";
+import { refuseTypedSince } from "./typed-since";
 import { refuseIncomplete, whereabouts } from "./whereabouts";
+import { replaceXml } from "./xml-parts";
 
 /** What was typed into the outgoing version at the last moment, as cells of the live sheets. */
 type LateCells = (late: Grids) => readonly ChangedCell[];
 
 /**
  * After a failure: returns when the change has taken place all the same or could be finished, throws the cause when the
- * workbook is as before, and "change-unfinished" when it is neither.
+ * workbook is as before or somebody else goes on with it, and "change-unfinished" when it is neither.
  */
 export async function endedAfter(
-  { id }: Pick<Journal, "id">,
+  { id, worker }: Pick<Journal, "id" | "worker">,
   cause: unknown,
   lateCells: LateCells,
 ): Promise<void> {
@@ -30,10 +35,10 @@ export async function endedAfter(
     const seen = await runPatiently(look);
     const isDone = seen.journal === undefined && seen.earlier?.id === id;
     if (isDone) return;
-    if (seen.journal?.id === id && !whereabouts(seen.journal, seen).isUntouched) {
-      if (await finished(lateCells)) return;
+    if (seen.journal?.worker === worker && !whereabouts(seen.journal, seen).isUntouched) {
+      if (await finished(lateCells, worker)) return;
     }
-    if (seen.journal?.id === id) await undo();
+    if (seen.journal?.worker === worker) await undo(worker);
   } catch (second) {
     const both = new AggregateError([cause, second]);
     throw new AssessmentError("change-unfinished", FAILURES.changeUnfinished, { cause: both });
@@ -41,9 +46,9 @@ export async function endedAfter(
   throw translated(cause);
 }
 
-async function finished(lateCells: LateCells): Promise<boolean> {
+async function finished(lateCells: LateCells, worker: string): Promise<boolean> {
   try {
-    await finish(lateCells);
+    await finish(lateCells, worker);
     return true;
   } catch (cause) {
     if (translated(cause) instanceof AssessmentError) return false;
@@ -51,12 +56,30 @@ async function finished(lateCells: LateCells): Promise<boolean> {
   }
 }
 
-/** Brings a change that broke off to its end. Does nothing where there is none. */
-export async function finish(lateCells: LateCells = () => []): Promise<void> {
+/** Finishes a change that broke off as a person asks for it, perhaps a day later. */
+export async function finishUntyped(check: ContentCheck): Promise<void> {
+  const seen = await runPatiently(look);
+  if (seen.journal === undefined) return;
+  await refuseTypedSince(seen.journal, seen, check);
+  await finishSeen(seen.journal, seen);
+}
+
+/** Brings a change that broke off to its end: the one of `worker`, or whatever there is. */
+export async function finish(lateCells: LateCells = () => [], worker?: string): Promise<void> {
   const seen = await runPatiently(look);
   const { journal } = seen;
-  if (journal !== undefined)
-    await switchOver(journal, seen, await runPatiently((c) => measured(c, journal, seen)), lateCells);
+  if (journal === undefined || isOfAnother(journal, worker)) return;
+  await finishSeen(journal, seen, lateCells, worker);
+}
+
+async function finishSeen(
+  journal: Journal,
+  seen: Seen,
+  lateCells: LateCells = () => [],
+  worker?: string,
+): Promise<void> {
+  const taken = await takenUp(journal, seen, worker);
+  await switchOver(taken.journal, taken.seen, taken.foreign, lateCells);
 }
 
 /** Switches from wherever the versions are; `foreign` are the sheets of somebody's own that can be read. */
@@ -68,7 +91,7 @@ export async function switchOver(
 ): Promise<void> {
   const places = whereabouts(journal, seen);
   refuseIncomplete(journal, places);
-  const after = await runPatiently(async (context) => {
+  const after = await runHeld(seen.journalPart, async (context) => {
     queueSwitch(context, journal, { ...places, seen });
     const late = queueGrids(
       context,
@@ -80,36 +103,47 @@ export async function switchOver(
     return { seen: moved, cells: lateCells(late()), foreign: formulas() };
   });
   const formulas = [...after.foreign, ...(await addedFormulas(journal, seen, after.seen))];
-  await runPatiently((context) =>
-    settle(context, journal, after.seen, { isBack: false, ...after, foreign: formulas }),
-  );
+  await settle(journal, after.seen, { isBack: false, ...after, foreign: formulas });
 }
 
-/** Brings the workbook back to before a change that broke off. Does nothing where there is none. */
-export async function undo(): Promise<void> {
-  const seen = await runPatiently(look);
-  const { journal } = seen;
-  if (journal === undefined) return;
-  const foreign = await runPatiently((context) => measured(context, journal, seen));
-  const after = await runPatiently(async (context) => {
+/** Brings the workbook back to before a change that broke off: the one of `worker`, or whatever there is. */
+export async function undo(worker?: string): Promise<void> {
+  const before = await runPatiently(look);
+  if (before.journal === undefined || isOfAnother(before.journal, worker)) return;
+  const { journal, seen, foreign } = await takenUp(before.journal, before, worker);
+  const after = await runHeld(seen.journalPart, async (context) => {
     queueGoBack(context, journal, { ...whereabouts(journal, seen), seen });
     const formulas = queueFormulas(context, foreign);
     const moved = await look(context);
     return { seen: moved, cells: [], foreign: formulas() };
   });
   const formulas = [...after.foreign, ...(await addedFormulas(journal, seen, after.seen))];
-  await runPatiently((context) =>
-    settle(context, journal, after.seen, { isBack: true, ...after, foreign: formulas }),
-  );
+  await settle(journal, after.seen, { isBack: true, ...after, foreign: formulas });
 }
 
-/** The foreign sheets that are small enough to be read. */
-export async function measured(
-  context: Excel.RequestContext,
-  { outgoing, incoming }: Journal,
+function isOfAnother(journal: Journal, worker: string | undefined): boolean {
+  return worker !== undefined && journal.worker !== worker;
+}
+
+interface TakenUp {
+  readonly journal: Journal;
+  readonly seen: Seen;
+  readonly foreign: readonly string[];
+}
+
+/** Writes the journal as ours, so that whoever worked on it before stops, and measures the foreign sheets. */
+export async function takenUp(
+  journal: Journal,
   seen: Seen,
-): Promise<readonly string[]> {
-  const sizes = queueSizes(context, foreignSheets(seen, [outgoing, incoming]));
-  await context.sync();
-  return sizes();
+  worker: string = crypto.randomUUID(),
+): Promise<TakenUp> {
+  return await runHeld(seen.journalPart ?? seen.metadataPart, async (context) => {
+    const ours = { ...journal, worker };
+    const part = replaceXml(context, JOURNAL_NAMESPACE, journalXml(ours))?.load("id");
+    if (seen.journalPart === undefined) queueClaim(context, seen);
+    const { outgoing, incoming } = journal;
+    const sizes = queueSizes(context, foreignSheets(seen, [outgoing, incoming]));
+    await context.sync();
+    return { journal: ours, seen: { ...seen, journalPart: part?.id }, foreign: sizes() };
+  });
 }

@@ -8,6 +8,8 @@ import { runPatiently } from "../run";
 import { FAILURES } from "../texts/en/failures";
 import type { CarriedWidth } from "./column-widths";
 import { queueWidths, setWidths } from "./column-widths";
+import { runHeld } from "./hold";
+import { openChange } from "./open-change";
 import { look } from "./look";
 import type { Seen } from "./look";
 import type { Plan } from "./plan";
@@ -38,16 +40,14 @@ async function attempt(change: PlannedChange, options: BuildOptions, attempts: n
   refuseCancelled(options.signal);
   const seen = await runPatiently(look);
   const { journal: open, earlier } = seen;
-  if (open !== undefined && open.id !== change.id) {
-    throw new AssessmentError("change-unfinished", FAILURES.changeUnfinished, { subject: open.title });
-  }
+  if (open !== undefined && open.id !== change.id) throw openChange(open);
   if (open?.state === "staging") await undo();
   if (open?.state === "staged") await finish();
   if (open?.state === "staged" || (open === undefined && earlier?.id === change.id)) {
     return { isNew: open !== undefined, conflicts: [] };
   }
-  const plan = planOf(change, open === undefined ? seen : await runPatiently(look));
-  return await carriedOut(change, plan, seen, options, attempts);
+  const present = open === undefined ? seen : await runPatiently(look);
+  return await carriedOut(change, planOf(change, present), present, options, attempts);
 }
 
 async function carriedOut(
@@ -60,25 +60,23 @@ async function carriedOut(
   let present = change;
   let found: Grids = new Map();
   try {
-    const { foreign, widths } = await staged(plan, seen, options);
-    const verified = await verify(change, plan, widths);
+    const { foreign, ...rest } = await staged(plan, seen, options);
+    const verified = await verify(plan, rest);
     ({ found } = verified);
     present = change.carry(found);
     const changes = changedCells(plan.live, present.declare(plan.prefix).after);
     refuseCancelled(options.signal);
     if (changes?.isAll === true) {
       const moved = await switched(plan, verified.seen, present, changes.cells, foreign);
-      const rest = [...moved.foreign, ...(await addedFormulas(plan.journal, seen, moved.seen))];
-      await runPatiently((context) =>
-        settle(context, plan.journal, moved.seen, { isBack: false, ...moved, foreign: rest }),
-      );
+      const formulas = [...moved.foreign, ...(await addedFormulas(plan.journal, seen, moved.seen))];
+      await settle(plan.journal, moved.seen, { isBack: false, ...moved, foreign: formulas });
       return { isNew: true, conflicts: present.conflicts };
     }
   } catch (cause) {
     await endedAfter(plan.journal, cause, (late) => lateCells(plan, present, late));
     return { isNew: true, conflicts: present.conflicts };
   }
-  await undo();
+  await undo(plan.journal.worker);
   if (attempts <= 1) throw new AssessmentError("write-incomplete", FAILURES.typedMeanwhile);
   return await attempt(present, options, attempts - 1);
 }
@@ -87,28 +85,28 @@ interface Staged {
   /** The foreign sheets that are small enough to be read. */
   readonly foreign: readonly string[];
   readonly widths: readonly CarriedWidth[];
+  readonly journalPart: string | undefined;
 }
 
 async function staged(plan: Plan, seen: Seen, options: BuildOptions): Promise<Staged> {
-  return await runPatiently(async (context) => {
+  return await runHeld(seen.metadataPart, async (context) => {
     const { outgoing, incoming } = plan.journal;
     const sizes = queueSizes(context, foreignSheets(seen, [outgoing, incoming]));
     const widths = queueWidths(context, plan.wideSheets, seen);
-    await stage(context, plan.journal, plan.staged, seen, options);
-    return { foreign: sizes(), widths: widths() };
+    const journalPart = await stage(context, plan.journal, plan.staged, seen, options);
+    return { foreign: sizes(), widths: widths(), journalPart };
   });
 }
 
 /** Reads the staged sheets back, and what people have typed into the present ones by now. */
 async function verify(
-  change: PlannedChange,
   plan: Plan,
-  widths: readonly CarriedWidth[],
+  { widths, journalPart }: Pick<Staged, "widths" | "journalPart">,
 ): Promise<{ readonly found: Grids; readonly seen: Seen }> {
-  return await runPatiently(async (context) => {
+  return await runHeld(journalPart, async (context) => {
     setWidths(context, widths);
     const check = queueStagedCells(context, plan.staged);
-    const grids = queueGrids(context, change.names);
+    const grids = queueGrids(context, plan.names);
     const seen = await look(context);
     check();
     return { found: grids(), seen };
@@ -129,9 +127,10 @@ async function switched(
   cells: readonly ChangedCell[],
   foreign: readonly string[],
 ): Promise<Moved> {
-  return await runPatiently(async (context) => {
-    const late = queueGrids(context, present.names);
-    queueSwitch(context, journal, { ...whereabouts(journal, seen), seen }, cells);
+  return await runHeld(seen.journalPart, async (context) => {
+    const late = queueGrids(context, plan.names);
+    const ours = { ...journal, typed: present.key };
+    queueSwitch(context, ours, { ...whereabouts(journal, seen), seen }, cells);
     const formulas = queueFormulas(context, foreign);
     const after = await look(context);
     return { seen: after, cells: lateCells({ journal, ...plan }, present, late()), foreign: formulas() };

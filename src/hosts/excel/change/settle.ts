@@ -1,6 +1,7 @@
 import type { ChangedCell } from "../../../workbook/change/changed-cells";
 import { labelledName } from "../../../workbook/change/labels";
 import { discard } from "./go-back";
+import { runHeld } from "./hold";
 import type { Journal, Version } from "./journal";
 import type { Seen } from "./look";
 import type { ForeignCell } from "./straighten";
@@ -11,7 +12,6 @@ import { closeJournal } from "./xml-parts";
 
 /** The last round trip of a change: late typing is carried over, formulas outside are straightened, the journal closed. */
 export async function settle(
-  context: Excel.RequestContext,
   journal: Journal,
   seen: Seen,
   rest: {
@@ -20,15 +20,17 @@ export async function settle(
     readonly foreign: readonly ForeignCell[];
   },
 ): Promise<void> {
-  const { incoming } = whereabouts(journal, seen);
-  const sheetOf = proxies(context, { outgoing: [], incoming, isUntouched: false });
-  writeCells(incoming, sheetOf, rest.cells);
-  queueStraightening(context, rest.foreign, seen, straightNames(journal, rest.isBack));
-  if (!rest.isBack && !journal.isRestore && journal.previous !== undefined) {
-    removeVersion(context, journal.previous.version, seen);
-  }
-  closeJournal(context);
-  await context.sync();
+  await runHeld(seen.journalPart, async (context) => {
+    const { incoming } = whereabouts(journal, seen);
+    const sheetOf = proxies(context, { outgoing: [], incoming });
+    writeCells(incoming, sheetOf, rest.cells);
+    queueStraightening(context, rest.foreign, seen, straightNames(journal, rest.isBack));
+    if (!rest.isBack && !journal.isRestore && journal.previous !== undefined) {
+      removeVersion(context, journal.previous.version, seen);
+    }
+    closeJournal(context);
+    await context.sync();
+  });
 }
 
 /** Takes a version that lies aside out of the workbook, with its names. */

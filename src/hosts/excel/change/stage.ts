@@ -4,6 +4,7 @@ import { type Step, openBatch, wireBytes } from "../batch";
 import { inBatches } from "../batches";
 import { refuseCancelled } from "../build";
 import { addSteps, contentSteps, nameSteps } from "../steps";
+import { queueClaim } from "./hold";
 import type { Journal } from "./journal";
 import { JOURNAL_NAMESPACE, journalXml } from "./journal";
 import type { Seen } from "./look";
@@ -11,7 +12,7 @@ import { replaceXml } from "./xml-parts";
 
 /**
  * Writes the journal, then the new version beside the present one, very hidden when it is whole. One round trip for
- * every 4 MB. Names the workbook lacks are added already; the others keep their meaning.
+ * every 4 MB. Names the workbook lacks are added already; the others keep their meaning. Answers the journal's id.
  */
 export async function stage(
   context: Excel.RequestContext,
@@ -19,8 +20,12 @@ export async function stage(
   workbook: DeclaredWorkbook,
   seen: Seen,
   { onProgress, signal }: BuildOptions,
-): Promise<void> {
-  const batches = inBatches(stepsOf(journal, workbook, seen), undefined, 1);
+): Promise<string | undefined> {
+  let held: Excel.CustomXmlPart | undefined;
+  const hold = (part: Excel.CustomXmlPart | undefined) => {
+    held = part?.load("id");
+  };
+  const batches = inBatches(stepsOf(journal, workbook, seen, hold), undefined, 1);
   const total = workbook.sheets.length;
   for (const [index, steps] of batches.entries()) {
     refuseCancelled(signal);
@@ -32,12 +37,16 @@ export async function stage(
     for (const step of steps) step.queue(batch);
     await context.sync();
   }
+  return held?.id;
 }
 
-function stepsOf(journal: Journal, workbook: DeclaredWorkbook, seen: Seen): readonly Step[] {
+type Hold = (journalPart: Excel.CustomXmlPart | undefined) => void;
+
+function stepsOf(journal: Journal, workbook: DeclaredWorkbook, seen: Seen, hold: Hold): readonly Step[] {
   const missing = workbook.names.filter(({ name }) => !seen.names.has(name.toLowerCase()));
   return [
-    journalStep(journal),
+    journalStep(journal, () => undefined),
+    { sheet: "", bytes: wireBytes(5, seen.metadata), queue: ({ context }) => queueClaim(context, seen) },
     ...addSteps(workbook.sheets),
     ...nameSteps({ names: missing }, { deadNames: [] }),
     ...contentSteps(workbook.sheets),
@@ -46,7 +55,7 @@ function stepsOf(journal: Journal, workbook: DeclaredWorkbook, seen: Seen): read
       bytes: wireBytes(2),
       queue: hide(name),
     })),
-    journalStep({ ...journal, state: "staged" }),
+    journalStep({ ...journal, state: "staged" }, hold),
   ];
 }
 
@@ -56,11 +65,10 @@ function hide(name: string): Step["queue"] {
   };
 }
 
-function journalStep(journal: Journal): Step {
-  const xml = journalXml(journal);
+function journalStep(journal: Journal, hold: Hold): Step {
   return {
     sheet: "",
-    bytes: wireBytes(5, xml),
-    queue: ({ context }) => replaceXml(context, JOURNAL_NAMESPACE, xml),
+    bytes: wireBytes(6, journalXml(journal)),
+    queue: ({ context }) => hold(replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal))),
   };
 }

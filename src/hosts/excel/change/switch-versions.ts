@@ -4,7 +4,7 @@ import type { Cell } from "../../../workbook/declaration";
 import { PROTECTION } from "../page-steps";
 import { textCell } from "../text-cell";
 import type { Journal } from "./journal";
-import { EARLIER_NAMESPACE, earlierXml, recordOf } from "./journal";
+import { EARLIER_NAMESPACE, JOURNAL_NAMESPACE, earlierXml, journalXml, recordOf } from "./journal";
 import type { Seen } from "./look";
 import { queueNames } from "./switch-names";
 import { replaceXml } from "./xml-parts";
@@ -43,12 +43,16 @@ export function queueSwitch(
   for (const sheet of places.outgoing) sheetOf(sheet).visibility = "VeryHidden";
   replaceXml(context, METADATA_NAMESPACE, journal.incoming.metadata);
   replaceXml(context, EARLIER_NAMESPACE, earlierXml(recordOf(journal)));
+  replaceXml(context, JOURNAL_NAMESPACE, journalXml({ ...journal, state: "staged" }));
 }
 
 export type SheetOf = (sheet: FoundSheet) => Excel.Worksheet;
 
 /** Asked for before anything is queued, so that a sheet that is gone by now stops the batch at its beginning. */
-export function proxies(context: Excel.RequestContext, { outgoing, incoming }: Whereabouts): SheetOf {
+export function proxies(
+  context: Excel.RequestContext,
+  { outgoing, incoming }: Pick<Whereabouts, "outgoing" | "incoming">,
+): SheetOf {
   const all = [...outgoing, ...incoming].map(({ seen }) => seen.id);
   const sheets = new Map(all.map((id) => [id, context.workbook.worksheets.getItem(id)]));
   return ({ seen }) => sheets.get(seen.id) ?? context.workbook.worksheets.getItem(seen.id);

@@ -15,6 +15,8 @@ export interface Whereabouts {
   readonly incoming: readonly FoundSheet[];
   /** True while the outgoing version is whole under its live names. */
   readonly isUntouched: boolean;
+  /** True once all outgoing sheets lie aside and all incoming ones are live. */
+  readonly isSwitched: boolean;
 }
 
 /** Outgoing sheets leave before the first incoming one takes a live name, so that a live name tells whose it is. */
@@ -31,10 +33,17 @@ export function whereabouts({ outgoing, incoming }: Journal, { sheets }: Seen): 
     const live = isLive ? at(moved.live) : undefined;
     return live === undefined ? [] : [{ moved, seen: live, isAside: false }];
   };
+  const leaving = outgoing.sheets.flatMap((moved) => found(moved, !isIn(moved.live)));
+  const arriving = incoming.sheets.flatMap((moved) => found(moved, isIn(moved.live)));
   return {
-    outgoing: outgoing.sheets.flatMap((moved) => found(moved, !isIn(moved.live))),
-    incoming: incoming.sheets.flatMap((moved) => found(moved, isIn(moved.live))),
+    outgoing: leaving,
+    incoming: arriving,
     isUntouched: !anyAside,
+    isSwitched:
+      anyAside &&
+      leaving.every(({ isAside }) => isAside) &&
+      arriving.every(({ isAside }) => !isAside) &&
+      arriving.length === incoming.sheets.length,
   };
 }
 

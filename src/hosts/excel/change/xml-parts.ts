@@ -1,10 +1,14 @@
 import { JOURNAL_NAMESPACE } from "./journal";
 
-/** Leaves one part under the namespace, with this content; none for `undefined`. */
-export function replaceXml(context: Excel.RequestContext, namespace: string, xml: string | undefined): void {
+/** Leaves one part under the namespace, with this content and a new id; none for `undefined`. */
+export function replaceXml(
+  context: Excel.RequestContext,
+  namespace: string,
+  xml: string | undefined,
+): Excel.CustomXmlPart | undefined {
   const { customXmlParts } = context.workbook;
   customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().delete();
-  if (xml !== undefined) customXmlParts.add(xml);
+  return xml === undefined ? undefined : customXmlParts.add(xml);
 }
 
 export async function readXml(context: Excel.RequestContext, namespace: string): Promise<string | null> {

@@ -39,6 +39,7 @@ export const notices = {
     "cell-changed": "Somebody changed this too",
     "write-incomplete": "The last change did not finish",
     "change-unfinished": "The last change did not finish",
+    "change-elsewhere": "A colleague's pane is changing this workbook",
     cancelled: "Cancelled",
   },
   unfinished: {
@@ -48,6 +49,14 @@ export const notices = {
       `${change}. Your ratings are safe. Nothing was replaced yet. Go back to before.`,
     finish: "Finish",
     goBack: "Go back",
+    elsewhere: {
+      title: "A colleague's pane is changing this workbook",
+      text: (change: string) =>
+        `${change}. Your ratings are safe. Go on rating: this pane shows the new sheets when they are there.`,
+      insist: "Do not wait",
+      warning: (change: string) =>
+        `${change}. If a colleague's pane is still at work, it stops, and that change ends as you choose here. Your ratings are safe either way.`,
+    },
     working: "Working on it. If a cell is open in the sheet, press Enter or Esc to finish it.",
   },
   taken: {

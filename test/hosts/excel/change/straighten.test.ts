@@ -24,6 +24,9 @@ function journal(prefix: string): Journal {
   return {
     id: "1",
     title: "Rename",
+    worker: "one",
+    at: 0,
+    typed: undefined,
     state: "staged",
     isRestore: false,
     outgoing: version(0, "A Alder", ""),

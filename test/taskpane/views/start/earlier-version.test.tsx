@@ -11,7 +11,7 @@ function show(change: Partial<Session>) {
   return renderView(<EarlierVersion session={sessionFor(smallAssessment(), change)} />);
 }
 
-const earlier = { title: "Add vendor Dovetail", side: "before" } as const;
+const earlier = { id: "change-1", title: "Add vendor Dovetail", side: "before" } as const;
 
 test("restoring says what happens to the present sheets, which has the focus", async () => {
   const done: string[] = [];

@@ -35,8 +35,12 @@ export const FAILURES = {
   typedMeanwhile:
     "Somebody kept typing while the new sheets were made, so nothing was changed. Everything typed is there. Try again in a minute.",
   changeUnfinished: "The last change did not finish. Your ratings are safe. Finish it, or go back to before.",
+  changedElsewhere:
+    "A colleague's pane is changing this workbook. Nothing of yours was changed, and your ratings are safe. Wait until it is done, then try again.",
   cannotFinish: (sheet: string) =>
     `The last change cannot be finished: its sheet ${sheet} is missing. Your ratings are safe. Go back to before.`,
+  typedSince:
+    "The last change cannot be finished: somebody has typed since it stopped. Everything typed is there. Go back to before, then make the change again.",
   noEarlierVersion: "There is no earlier version in this workbook any more. Nothing was changed.",
   cancelled: "Creating the sheets was cancelled. Your workbook is as it was before.",
   notWritten:
