@@ -98,8 +98,9 @@ export async function encountered(
     const rated = (assessment: Assessment) => (isRated ? withRating(assessment) : assessment);
     const possible = ours === "done" && theirs !== "done" ? [becomes] : [before, after, withDovetail];
     const state = await readState(before);
-    // What is typed while a version is restored stays in the one that steps aside.
-    const isAside = isRated && first === "restore" && sameContent(await readAside(), rated(after));
+    // What is typed into a version that steps aside on purpose stays there.
+    const stepsAside = first === "restore" || first === "go back";
+    const isAside = isRated && stepsAside && sameContent(await readAside(), rated(after));
     const isOne = possible.some(
       (one) => sameContent(state, rated(one)) || (isAside && sameContent(state, one)),
     );

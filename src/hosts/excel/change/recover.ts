@@ -15,7 +15,7 @@ import { queueGrids } from "./read-grids";
 import { settle } from "./settle";
 import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./straighten";
 import { queueSwitch } from "./switch-versions";
-import { refuseTypedSince } from "./typed-since";
+import { isTypedSince, refuseTypedSince } from "./typed-since";
 import { refuseIncomplete, whereabouts } from "./whereabouts";
 import { replaceXml } from "./xml-parts";
 
@@ -60,8 +60,20 @@ async function finished(lateCells: LateCells, worker: string): Promise<boolean> 
 export async function finishUntyped(check: ContentCheck): Promise<void> {
   const seen = await runPatiently(look);
   if (seen.journal === undefined) return;
-  await refuseTypedSince(seen.journal, seen, check);
-  await finishSeen(seen.journal, seen);
+  const { journal } = seen;
+  await refuseTypedSince(journal, seen, check);
+  let isTyped = false;
+  const lateCells = (late: Grids) => {
+    isTyped = isTypedSince(journal, check, late);
+    if (isTyped) throw new AssessmentError("write-incomplete", FAILURES.typedMeanwhile);
+    return [];
+  };
+  try {
+    await finishSeen(journal, seen, lateCells);
+  } catch (cause) {
+    if (isTyped) await undo();
+    throw cause;
+  }
 }
 
 /** Brings a change that broke off to its end: the one of `worker`, or whatever there is. */

@@ -5,14 +5,16 @@ import { runPatiently } from "../run";
 import { FAILURES } from "../texts/en/failures";
 import type { Journal } from "./journal";
 import type { Seen } from "./look";
+import type { Grids } from "./read-grids";
 import { queueGrids } from "./read-grids";
 
 /** Refuses to finish a change over what people typed into the outgoing version since it broke off: it would lie aside. */
 export async function refuseTypedSince(
-  { typed, outgoing }: Journal,
+  journal: Journal,
   { names }: Seen,
-  { names: wanted, keyOf }: ContentCheck,
+  check: ContentCheck,
 ): Promise<void> {
+  const { typed, outgoing } = journal;
   if (typed === undefined) return;
   const nameOf = (name: string) => {
     const before = labelledName(name, outgoing.label);
@@ -21,13 +23,21 @@ export async function refuseTypedSince(
   const found = await runPatiently(async (context) => {
     // A name that the outgoing version lacks means staged cells already.
     const known = new Set(outgoing.names.map(({ name }) => name));
-    const own = wanted.filter((name) => known.has(name));
+    const own = check.names.filter((name) => known.has(name));
     const grids = queueGrids(context, own, nameOf);
     await context.sync();
     return grids();
   });
-  const key = keyOf(found);
-  if (key !== undefined && key !== typed) {
+  if (isTypedSince(journal, check, found)) {
     throw new AssessmentError("change-unfinished", FAILURES.typedSince);
   }
+}
+
+export function isTypedSince(
+  { typed }: Pick<Journal, "typed">,
+  { keyOf }: ContentCheck,
+  found: Grids,
+): boolean {
+  const key = keyOf(found);
+  return typed !== undefined && key !== undefined && key !== typed;
 }
