@@ -1,3 +1,4 @@
+import type { ICellData, Nullable } from "@univerjs/core";
 import { intersection } from "./area";
 import type { Area } from "./area";
 import type { Book } from "./book";
@@ -71,12 +72,21 @@ function touched(
   id: string,
   { cellValue, fromRange, toRange, range }: CommandParams,
 ): readonly Area[] {
-  if (id === "sheet.mutation.set-range-values") return cellValue ? known(areaOf(cellValue)) : [];
+  if (id === "sheet.mutation.set-range-values")
+    return cellValue ? known(areaOf(cellValue, (cell) => !isMovedReference(cell))) : [];
   if (id === "sheet.command.move-range")
     return [...known(rectangle(fromRange)), ...known(rectangle(toRange))];
   if (id === "sheet.command.set-range-values") return range ? known(rectangle(range)) : selected(book);
   if (id.startsWith("sheet.command.clear-selection-")) return selected(book);
   return [];
+}
+
+/**
+ * A formula alone is written where a sheet that it refers to got another name, or rows moved there: Excel lets locked
+ * formulas follow. What is typed, pasted or filled comes with a value.
+ */
+function isMovedReference(cell: Nullable<ICellData>): boolean {
+  return cell != null && Object.keys(cell).every((key) => key === "f" || key === "si");
 }
 
 function selected(book: Book): readonly Area[] {

@@ -73,6 +73,36 @@ describe("what a person can do on a protected sheet", () => {
     expect(refusals).toBeGreaterThan(0);
   });
 
+  test("a locked formula follows a sheet that gets another name, as in Excel", async () => {
+    const follower = async (name: string) =>
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const formula = worksheets.getItem("Sheet1").getRange("E1").load("formulas");
+        worksheets.getItem(name).load("name");
+        await context.sync();
+        return formula.formulas[0]?.[0];
+      });
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem("Sheet1");
+      const other = worksheets.add("Offers");
+      other.getRange("A1").values = [[5]];
+      sheet.protection.unprotect();
+      sheet.getRange("E1").formulas = [["=SUM(Offers!$A$1:$A$3)"]];
+      sheet.protection.protect();
+      await context.sync();
+    });
+    const [, offers] = excel.book.sheetIds();
+    await person("sheet.command.set-worksheet-name", { subUnitId: offers, name: "Bids" });
+    expect(await follower("Bids")).toBe("=SUM(Bids!$A$1:$A$3)");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Bids").name = "Tenders";
+      await context.sync();
+    });
+    expect(await follower("Tenders")).toBe("=SUM(Tenders!$A$1:$A$3)");
+    expect(refusals).toBe(0);
+  });
+
   test("the add-in itself is not held up by the gate", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
