@@ -15,6 +15,8 @@ import { loadWorkbookTexts } from "./workbook-texts";
 export interface HealthKeeper {
   readonly examine: Session["examine"];
   readonly repair: (words: RepairWords) => Promise<Repaired | undefined>;
+  /** Leaves the workbook as it was before the repair that is under way. */
+  readonly cancel: () => void;
 }
 
 /** Looks the workbook over when asked, and repairs it. Everything it needs loads with the first look. */
@@ -38,7 +40,9 @@ export function keepHealthy(
     else store.set({ findings: [] });
   };
   const attempt = attemptsIn(store);
+  let controller = new AbortController();
   const repair = async (words: RepairWords) => {
+    controller = new AbortController();
     const { repairWorkbook } = await import("./repair-workbook");
     const options = await examineOptions(store, language);
     const examined = await repairWorkbook(host, {
@@ -46,6 +50,7 @@ export function keepHealthy(
       id: crypto.randomUUID(),
       title: words.title,
       recorded: (examination) => recorded(examination, words),
+      building: { signal: controller.signal, onProgress: (progress) => store.set({ progress }) },
       named: (act) => withOtherNames(store, act),
     });
     await refresh();
@@ -57,6 +62,7 @@ export function keepHealthy(
     examine: ({ inBackground } = { inBackground: false }) =>
       inBackground ? attempt(lookIfOurs, { isQuiet: true }) : attempt(look),
     repair: (words) => attempt(() => repair(words), { isRepair: true }),
+    cancel: () => controller.abort(),
   };
 }
 
@@ -77,7 +83,7 @@ function attemptsIn(store: StateStore) {
       if (!isSilent) store.set({ changeFailure: failure });
       return undefined;
     } finally {
-      if (isRepair) store.set({ isChanging: false });
+      if (isRepair) store.set({ isChanging: false, progress: undefined });
       store.set({ isExamining: false });
     }
   };

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../core/assessment/model";
-import type { ChangingHost, LiveWorkbookHost } from "../../hosts/host";
+import type { BuildOptions, ChangingHost, LiveWorkbookHost } from "../../hosts/host";
 import type { Examination, ExamineOptions } from "../../workbook/health/examine";
 import { examine } from "../../workbook/health/examine";
 import { isPutRightInPlace } from "../../workbook/health/finding";
@@ -17,6 +17,8 @@ export interface RepairOptions extends Omit<ExamineOptions, "inspect"> {
   readonly title: string;
   /** Adds what should be on record, for example a line of the change log. */
   readonly recorded: (examination: Examination) => Assessment;
+  /** Progress and cancellation of new sheets. */
+  readonly building?: BuildOptions;
   /** Carries the repair out; with other names of ours where somebody uses the plain ones. */
   readonly named?: (act: (otherNames: OtherNames) => Promise<unknown>) => Promise<unknown>;
 }
@@ -38,7 +40,10 @@ export async function repairWorkbook(
     const assessment = options.recorded(examination);
     const { named = (act) => act({}) } = options;
     await named((otherNames) =>
-      host.replace(repairChange({ ...options, examination, assessment, grids, otherNames })),
+      host.replace(
+        repairChange({ ...options, examination, assessment, grids, otherNames }),
+        options.building,
+      ),
     );
   }
   const isRebuilt = !findings.every(isPutRightInPlace);

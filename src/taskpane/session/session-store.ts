@@ -83,7 +83,11 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
     chooseNames: (isWanted) => store.get().taken?.answer(isWanted),
     change: changer.change,
     testExcel: host.testExcel,
-    cancelChange: changer.cancel,
+    // One of the two is under way at the most.
+    cancelChange: () => {
+      changer.cancel();
+      health.cancel();
+    },
     ...parts.versions.actions,
     ...conflictActions(store, writer),
     ...answerActions(store, writer),

@@ -34,7 +34,7 @@ describe("the health of the workbook in the pane", () => {
     expect(store.current().findings).toEqual([]);
   });
 
-  test("a figure typed over is found, repaired and put on record; the answers stay", async () => {
+  test("a figure typed over is found, stays when the repair is cancelled, is repaired and put on record; the answers stay", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Comparison");
       sheet.protection.unprotect();
@@ -48,7 +48,17 @@ describe("the health of the workbook in the pane", () => {
       range: { row: 6, column: 6, rows: 1, columns: 1 },
       found: "12",
     });
+    const shown = new Set<string>();
+    const stop = store.subscribe(() => {
+      const { progress, cancelChange } = store.current();
+      if (progress !== undefined && shown.size === 0) cancelChange();
+      if (progress !== undefined) shown.add(progress.sheet);
+    });
+    expect(await store.current().repair(WORDS)).toBeUndefined();
+    expect(store.current()).toMatchObject({ failure: undefined, isChanging: false, earlier: undefined });
     const repaired = await store.current().repair(WORDS);
+    stop();
+    expect(shown.size).toBeGreaterThan(0);
     expect(repaired?.kept).toEqual([]);
     expect(store.current().failure).toBeUndefined();
     expect(store.current().findings).toEqual([]);

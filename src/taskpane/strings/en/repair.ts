@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const repair = {
   title: "Check this workbook",
   titleFound: (count: number) => plural(count, "thing is not in order", "things are not in order"),
+  titleRepairing: "Making the sheets anew",
   titleDone: "The workbook is repaired",
   looking: "Looking the workbook over. Nothing is changed.",
   repairing: "Making the sheets anew. Until the last step nothing in your workbook is replaced.",

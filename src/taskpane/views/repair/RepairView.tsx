@@ -9,6 +9,7 @@ import type { Repaired, Session } from "../../session/session";
 import { repairStrings } from "../../strings/repair";
 import { useStrings } from "../../strings/use-strings";
 import { findingGroups } from "./finding-groups";
+import { Creating } from "../start/Creating";
 import { FindingKindBlock } from "./FindingKindBlock";
 import { RepairOutcome } from "./RepairOutcome";
 
@@ -33,6 +34,11 @@ export function RepairView({ session }: { readonly session: Session }) {
     setOutcome(repaired);
   };
   const state = stateOf({ session, isRepairing, strings });
+  if (session.isChanging && session.progress !== undefined) {
+    return (
+      <Creating title={strings.titleRepairing} progress={session.progress} onCancel={session.cancelChange} />
+    );
+  }
   const isListed = !isExamining && findings !== undefined && findings.length > 0;
   const isDone = outcome !== undefined && !isExamining;
   return (
