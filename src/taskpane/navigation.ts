@@ -13,7 +13,11 @@ export type ViewName =
   | "import"
   | "rounds"
   | "repair"
+  | "format"
   | ChangeViewName;
+
+/** Pages on which nothing is changed: the only ones where a workbook is only read. */
+export const READING_VIEWS: readonly ViewName[] = ["start", "rate", "compare", "settings"];
 
 export interface Navigation {
   readonly view: ViewName;

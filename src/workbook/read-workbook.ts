@@ -30,6 +30,7 @@ export interface WorkbookContent {
   readonly slots: ReadonlyMap<VendorId, VendorSlot>;
   readonly proposals: readonly PlacedProposal[];
   readonly places: WorkbookPlaces;
+  readonly format: number;
   /** How evidence grades are written into cells. */
   readonly evidenceLabels: EvidenceLabels;
   /** Present where a newer version of the add-in made the workbook: nothing in it may be changed. */
@@ -71,8 +72,10 @@ export function readWorkbook(
   { acceptsNewer = false }: ReadOptions = {},
 ): WorkbookContent | undefined {
   if (!grids.has("Format_Version") && !grids.has("Criteria_Rows")) return undefined;
-  const newerFormat = newerFormatIn(grids, texts, acceptsNewer);
+  const format = formatIn(grids, texts);
+  const newerFormat = newerThanKnown(format, texts, acceptsNewer);
   if (newerFormat !== undefined && !acceptsNewer) throw newerFormat;
+  const history = format < HISTORY_SINCE ? withoutHistory(grids) : grids;
   const criteria = readCriteria(requiredGrid(grids, "Criteria_Rows", texts));
   const read = readVendors(grids, criteria, texts);
   return {
@@ -81,31 +84,43 @@ export function readWorkbook(
       settings: readSettings(grids, texts),
       criteria,
       vendors: read.map(({ vendor }) => vendor),
-      ...readHistory(grids, texts),
+      ...readHistory(history, texts),
     },
     figures: readFigures(
       grids,
       read.map(({ vendor, place }) => ({ vendor, slot: place.slot })),
       texts,
     ),
-    places: readPlaces(grids),
+    places: readPlaces(history),
     slots: new Map(read.map(({ vendor, place }) => [vendor.id, place])),
-    proposals: readProposals(grids, texts),
+    proposals: readProposals(history, texts),
+    format,
     evidenceLabels: texts.words.evidence,
     ...(newerFormat !== undefined && { newerFormat }),
   };
 }
 
-function newerFormatIn(
-  grids: ReadonlyMap<string, Grid>,
-  texts: WorkbookTexts,
+/** The format that brought the names of the history. */
+const HISTORY_SINCE = 2;
+
+/** In an older format they are somebody's own. */
+function withoutHistory(grids: ReadonlyMap<string, Grid>): ReadonlyMap<string, Grid> {
+  const later = new Set<string>(HISTORY_NAMES);
+  return new Map([...grids].filter(([name]) => !later.has(name)));
+}
+
+function formatIn(grids: ReadonlyMap<string, Grid>, texts: WorkbookTexts): number {
+  const found = cellOf(grids, "Format_Version");
+  if (typeof found === "number") return found;
+  throw unreadableSetting("Format_Version", texts.reading.rules.version, found, texts);
+}
+
+function newerThanKnown(
+  found: number,
+  { reading }: WorkbookTexts,
   isAccepted: boolean,
 ): AssessmentError | undefined {
-  const found = cellOf(grids, "Format_Version");
-  if (typeof found !== "number")
-    throw unreadableSetting("Format_Version", texts.reading.rules.version, found, texts);
   if (found <= FORMAT_VERSION) return undefined;
-  const { newerFormat, newerReadOnly } = texts.reading;
-  const text = isAccepted ? newerReadOnly : newerFormat;
+  const text = isAccepted ? reading.newerReadOnly : reading.newerFormat;
   return new AssessmentError("newer-format", filled(text, { found, known: FORMAT_VERSION }));
 }

@@ -9,6 +9,8 @@ const nothing = () => undefined;
 export function sessionFor(assessment: Assessment | undefined, change: Partial<Session> = {}): Session {
   return {
     status: assessment === undefined ? "empty" : "found",
+    isReadOnly: false,
+    olderFormat: undefined,
     assessment,
     comparison: assessment && compare(assessment),
     disagreements: [],

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { ViewBody } from "../components/ViewBody";
-import { useNavigation } from "../navigation";
+import { READING_VIEWS, useNavigation } from "../navigation";
 import { Notices } from "../notices/Notices";
 import type { Session } from "../session/session";
 import { useStrings } from "../strings/use-strings";
@@ -49,6 +49,10 @@ const CatalogView = lazy(() =>
   import("../views/change/CatalogView").then((module) => ({ default: module.CatalogView })),
 );
 
+const FormatView = lazy(() =>
+  import("../views/change/FormatView").then((module) => ({ default: module.FormatView })),
+);
+
 const VIEWS = {
   start: StartView,
   rate: RateView,
@@ -63,6 +67,7 @@ const VIEWS = {
   import: ImportView,
   rounds: RoundsView,
   repair: RepairView,
+  format: FormatView,
 } as const;
 
 const useStyles = makeStyles({
@@ -83,7 +88,8 @@ const useStyles = makeStyles({
 export function Frame({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const strings = useStrings();
-  const View = VIEWS[useNavigation().view];
+  const { view } = useNavigation();
+  const View = VIEWS[session.isReadOnly && !READING_VIEWS.includes(view) ? "start" : view];
   return (
     <div className={styles.frame}>
       <TopLinks />

@@ -57,7 +57,7 @@ function Actions({ session, code }: { readonly session: Session; readonly code: 
           {strings.discard(session.unwritten)}
         </Button>
       )}
-      {session.unwritten === 0 && session.status !== "unavailable" && (
+      {session.unwritten === 0 && session.status !== "unavailable" && code !== "newer-format" && (
         <Button size="small" onClick={session.dismiss}>
           {strings.close}
         </Button>

@@ -1,11 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Session } from "../session/session";
 import { ConflictNotice } from "./ConflictNotice";
 import { DifferenceNotice } from "./DifferenceNotice";
 import { EditingNotice } from "./EditingNotice";
 import { FailureNotice } from "./FailureNotice";
-import { TakenNotice } from "./TakenNotice";
 import { UnfinishedNotice } from "./UnfinishedNotice";
+
+const TakenNotice = lazy(() => import("./TakenNotice").then((module) => ({ default: module.TakenNotice })));
 
 const useStyles = makeStyles({
   notices: {
@@ -24,11 +26,12 @@ export function Notices({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const { failure, disagreements, taken, unfinished, conflicts, isCreating } = session;
   const isOfChange = failure?.code === "change-unfinished" || failure?.code === "change-elsewhere";
-  const isToldBelow = isOfChange && unfinished !== undefined;
+  const hasUnfinished = unfinished !== undefined && !session.isReadOnly;
+  const isToldBelow = isOfChange && hasUnfinished;
   const hasFailure = failure !== undefined && !isToldBelow;
   // Start asks for itself while it creates.
   const asks = taken !== undefined && !isCreating;
-  const isQuiet = !asks && unfinished === undefined && conflicts.length === 0 && disagreements.length === 0;
+  const isQuiet = !asks && !hasUnfinished && conflicts.length === 0 && disagreements.length === 0;
   if (!hasFailure && isQuiet) return null;
   return (
     <div className={styles.notices}>
@@ -38,8 +41,12 @@ export function Notices({ session }: { readonly session: Session }) {
         ) : (
           <FailureNotice session={session} failure={failure} />
         ))}
-      {asks && <TakenNotice session={session} />}
-      {unfinished !== undefined && <UnfinishedNotice session={session} unfinished={unfinished} />}
+      {asks && (
+        <Suspense>
+          <TakenNotice session={session} />
+        </Suspense>
+      )}
+      {hasUnfinished && <UnfinishedNotice session={session} unfinished={unfinished} />}
       {conflicts.length > 0 && <ConflictNotice session={session} />}
       {disagreements.length > 0 && <DifferenceNotice session={session} />}
     </div>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../components/Notice";
 import type { Session } from "../session/session";
-import { noticesStrings } from "../strings/notices";
+import { takenStrings } from "../strings/taken";
 import { useStrings } from "../strings/use-strings";
 
 interface TakenProps {
@@ -10,7 +10,7 @@ interface TakenProps {
 
 /** A change waits: somebody's own sheet, table or name is called as one of ours would be. Theirs is left alone. */
 export function TakenNotice({ session }: TakenProps) {
-  const { taken: strings } = useStrings(noticesStrings);
+  const strings = useStrings(takenStrings);
   const text = useTakenText(session);
   return (
     <Notice intent="warning" title={strings.title} live="alert" actions={<TakenChoice session={session} />}>
@@ -20,7 +20,7 @@ export function TakenNotice({ session }: TakenProps) {
 }
 
 export function TakenChoice({ session: { taken, chooseNames } }: TakenProps) {
-  const { taken: strings } = useStrings(noticesStrings);
+  const strings = useStrings(takenStrings);
   return (
     <>
       <Button size="small" onClick={() => chooseNames(false)}>
@@ -34,6 +34,6 @@ export function TakenChoice({ session: { taken, chooseNames } }: TakenProps) {
 }
 
 export function useTakenText({ taken }: Session): string {
-  const { taken: strings } = useStrings(noticesStrings);
+  const strings = useStrings(takenStrings);
   return taken === undefined ? "" : strings.text[taken.kind](taken.name, taken.other);
 }

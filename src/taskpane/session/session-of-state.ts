@@ -1,6 +1,7 @@
 import { compare } from "../../core/scoring/compare";
 import type { Assessment } from "../../core/assessment/model";
 import type { ComparisonResult } from "../../core/scoring/result";
+import { FORMAT_VERSION } from "../../workbook/limits";
 import type { WorkbookContent } from "../../workbook/read-workbook";
 import { countUnwritten, type PendingAnswer, withAnswers } from "./pending-answers";
 import type { Session } from "./session";
@@ -46,6 +47,8 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
       ...actions,
       ...(newerFormat !== undefined && CHANGING_IS_OFF),
       status: state.status,
+      isReadOnly: newerFormat !== undefined,
+      olderFormat: olderFormatOf(state.reading),
       assessment,
       comparison,
       disagreements: state.disagreements,
@@ -67,6 +70,10 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
   });
 }
 
+function olderFormatOf(reading: WorkbookContent | undefined): number | undefined {
+  return reading !== undefined && reading.format < FORMAT_VERSION ? reading.format : undefined;
+}
+
 /** The pane shows a workbook of a newer version and leaves it as it is; `failure` says why. */
 const CHANGING_IS_OFF: Partial<SessionActions> = {
   answer: () => undefined,
@@ -74,6 +81,10 @@ const CHANGING_IS_OFF: Partial<SessionActions> = {
   dismissProposals: () => undefined,
   change: () => Promise.resolve(false),
   recordFirmness: () => Promise.resolve(false),
+  finishChange: () => undefined,
+  goBack: () => undefined,
+  restoreEarlier: () => undefined,
+  removeEarlier: () => undefined,
   examine: () => Promise.resolve(),
   repair: () => Promise.resolve(undefined),
 };

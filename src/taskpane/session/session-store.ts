@@ -12,6 +12,7 @@ import { type Follower, followWorkbook } from "./follow-workbook";
 import { keepVersions, type VersionKeeper } from "./keep-versions";
 import { type HealthKeeper, keepHealthy } from "./keep-healthy";
 import { keepPreferences, type PreferenceKeeper } from "./keep-preferences";
+import { readOnlyWhenNewer } from "./read-only-host";
 import { recordFirmness } from "./record-firmness";
 import type { Session } from "./session";
 import { type SessionActions, sessionFrom } from "./session-of-state";
@@ -32,8 +33,8 @@ export interface SessionStore {
 
 /** Opens a session with a workbook and keeps it until `close`. */
 export function openSession(workbook: LiveWorkbookHost, language: Language): SessionStore {
-  const host = plainlyNamed(workbook);
   const store = createStateStore();
+  const host = readOnlyWhenNewer(plainlyNamed(workbook), () => store.get().reading?.newerFormat);
   const follower = followWorkbook(host, store, language, () => versions.noticed());
   const writer = writeAnswers(host, store, () => void follower.refresh());
   const preferences = keepPreferences(host, store);

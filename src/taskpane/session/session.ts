@@ -69,6 +69,10 @@ export interface Repaired {
 /** Everything the views need to know and may ask for; the only way from a view to the workbook. */
 export interface Session {
   readonly status: "loading" | "empty" | "found" | "unavailable";
+  /** A newer version of the add-in made the workbook: nothing in it can be changed, and `failure` says so. */
+  readonly isReadOnly: boolean;
+  /** The workbook's format, where this add-in writes a newer one. */
+  readonly olderFormat: number | undefined;
   /** Present when `status` is "found". Includes ratings not yet written. */
   readonly assessment: Assessment | undefined;
   /** Computed by the core from `assessment`. */

@@ -75,7 +75,7 @@ describe("a name that the workbook uses already", () => {
   test("is left alone, and a person chooses other names or stops", async () => {
     const chosen: boolean[] = [];
     show({ taken, chooseNames: (isWanted) => chosen.push(isWanted) });
-    expect(screen.getByRole("alert")).toHaveTextContent(
+    expect(await screen.findByRole("alert")).toHaveTextContent(
       "This workbook already uses the name Outcome. It stays as it is.",
     );
     await userEvent.click(screen.getByRole("button", { name: "Use HRIA_Outcome" }));

@@ -152,6 +152,17 @@ export const change = {
       split: (id: string, version: string) => `Rating of ${id}, which catalog ${version} split`,
     },
   },
+  format: {
+    title: "Format of the workbook",
+    newest: (known: number) => `This workbook has format ${known}, the newest this add-in knows.`,
+    lead: (found: number, known: number) =>
+      `This workbook has format ${found}. It can be read and rated as it is. Format ${known} keeps more: what was changed and why, what left and can come back, proposals, the round before. An add-in that knows only format ${found} no longer opens it then.`,
+    added:
+      "All sheets are made anew with the same entries, and the sheet Review with the change log is added.",
+    backup: "The present sheets stay as the earlier version. You can restore them on Start.",
+    move: (known: number) => `Move to format ${known}`,
+    log: "Format changed",
+  },
   fault: (field: string, rule: string) => `${field} ${rule}.`,
   loading: "Loading the criteria",
 };

@@ -2,6 +2,8 @@ export const excelTest = {
   title: "Test this Excel",
   what: "Tries the rules of Excel that this add-in relies on, in sheets of its own, and removes those again. What stands in your sheets is neither read nor changed.",
   cost: "Takes about a minute. Excel's Undo does not reach back beyond the test.",
+  readOnly:
+    "This workbook was made with a newer version and is only read. Start the test in another workbook.",
   start: "Start the test",
   progress: (step: number, total: number) => `Rule ${step} of ${total}`,
   allHold: (total: number) => `All ${total} rules hold in this Excel.`,

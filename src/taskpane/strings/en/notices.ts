@@ -59,17 +59,6 @@ export const notices = {
     },
     working: "Working on it. If a cell is open in the sheet, press Enter or Esc to finish it.",
   },
-  taken: {
-    title: "This name is taken",
-    text: {
-      sheets: (name: string, other: string) =>
-        `This workbook already has a sheet named ${name}. It stays as it is. The sheets of the assessment can begin with HRIA, as ${other} does, or stop here.`,
-      names: (name: string, other: string) =>
-        `This workbook already uses the name ${name}. It stays as it is. The names and tables of the assessment can begin with HRIA_, as ${other} does, or stop here.`,
-    },
-    use: (other: string) => `Use ${other}`,
-    stop: "Stop here",
-  },
   conflict: {
     title: "Somebody changed this too",
     cell: (vendor: string, criterion: string, theirs: string, mine: string) =>

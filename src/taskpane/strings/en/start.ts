@@ -41,6 +41,7 @@ export const start = {
     import: "Bring in scores of a public index",
     rounds: "Over time: next review, new round",
     reviewDue: (day: string) => `Review due since ${day}`,
+    olderFormat: (format: number) => `This workbook has format ${format}. See what a newer one brings`,
     proposals: (count: number) => (count === 1 ? "1 proposal to confirm" : `${count} proposals to confirm`),
     answered: (done: number, total: number) => `${done} of ${plural(total, "rating", "ratings")}`,
     share: (share: number) => `${Math.floor(100 * share)} %`,

@@ -32,6 +32,7 @@ export function RecordFirmness({ session, firmness }: RecordFirmnessProps) {
   const strings = useStrings(firmnessStrings);
   const [isWriting, setWriting] = useState(false);
   const [written, setWritten] = useState<Firmness>();
+  if (session.isReadOnly) return null;
   const record = async () => {
     setWriting(true);
     const stands = await session.recordFirmness(firmness);

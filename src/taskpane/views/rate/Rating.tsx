@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Assessment, Criterion } from "../../../core/assessment/model";
 import type { ComparisonResult } from "../../../core/scoring/result";
 import { ViewBody } from "../../components/ViewBody";
@@ -43,7 +43,9 @@ export function Rating({ session, assessment, comparison, criteria }: RatingProp
         domain={assessment.domains.find(({ id }) => id === criterion.domain)?.title ?? criterion.domain}
       />
       <div ref={block}>
-        <Answers session={session} assessment={assessment} comparison={comparison} work={work} />
+        <Answering isOff={session.isReadOnly}>
+          <Answers session={session} assessment={assessment} comparison={comparison} work={work} />
+        </Answering>
       </div>
       <GoToCriterion
         key={criterion.id}
@@ -59,6 +61,16 @@ export function Rating({ session, assessment, comparison, criteria }: RatingProp
         last={answering.last}
       />
     </ViewBody>
+  );
+}
+
+/** What cannot be changed is shown and takes no entry; the notice above says why. */
+function Answering({ isOff, children }: { readonly isOff: boolean; readonly children: ReactNode }) {
+  if (!isOff) return children;
+  return (
+    <fieldset disabled style={{ margin: 0, padding: 0, border: 0, minWidth: 0 }}>
+      {children}
+    </fieldset>
   );
 }
 

@@ -53,7 +53,7 @@ export function SettingsView({ session }: { readonly session: Session }) {
         <SectionHeading id="keys">{strings.keys}</SectionHeading>
         <KeyTable />
       </section>
-      {session.assessment !== undefined && (
+      {session.assessment !== undefined && !session.isReadOnly && (
         <div>
           <TextLink onClick={() => go("repair")}>{strings.checkWorkbook}</TextLink>
         </div>

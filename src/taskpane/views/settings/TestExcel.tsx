@@ -23,10 +23,12 @@ export function TestExcel({ session }: { readonly session: Session }) {
     <section className={styles.section} aria-labelledby="test-excel">
       <SectionHeading id="test-excel">{strings.title}</SectionHeading>
       <p className={styles.text}>{strings.what}</p>
-      <p className={styles.text}>{strings.cost}</p>
-      <Button className={styles.button} disabledFocusable={test.state === "running"} onClick={test.start}>
-        {strings.start}
-      </Button>
+      <p className={styles.text}>{session.isReadOnly ? strings.readOnly : strings.cost}</p>
+      {!session.isReadOnly && (
+        <Button className={styles.button} disabledFocusable={test.state === "running"} onClick={test.start}>
+          {strings.start}
+        </Button>
+      )}
       {test.state === "running" && (
         <>
           <ProgressLine value={test.done} max={test.total} label={strings.title} />

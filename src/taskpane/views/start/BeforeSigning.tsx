@@ -103,10 +103,15 @@ function openRatings({ comparison }: FoundProps, found: FoundStrings): Point {
     : { sign: "○", title: found.ratingsOpen(open), text: found.provisional };
 }
 
-function weights({ assessment }: FoundProps, found: FoundStrings, day: (isoDate: string) => string): Point {
+function weights(
+  { session, assessment }: FoundProps,
+  found: FoundStrings,
+  day: (isoDate: string) => string,
+): Point {
   const { weightsFixedOn, weightsFixedBy } = assessment.project;
   if (weightsFixedOn === undefined || isUnreadable(weightsFixedOn)) {
-    return { sign: "○", title: found.weightsNotFixed, text: found.fixWeights, view: "weights" };
+    const point = { sign: "○", title: found.weightsNotFixed, text: found.fixWeights } as const;
+    return session.isReadOnly ? point : { ...point, view: "weights" };
   }
   return {
     sign: "✓",

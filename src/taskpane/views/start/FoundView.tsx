@@ -33,7 +33,7 @@ export function FoundView({ session }: { readonly session: Session }) {
   const { found } = useStrings(startStrings);
   const { profiles } = shortTexts(useLanguage());
   const { go } = useNavigation();
-  const { assessment, comparison } = session;
+  const { assessment, comparison, olderFormat } = session;
   if (assessment === undefined || comparison === undefined) return null;
   const names = assessment.profiles.filter(isProfileId).map((id) => profiles[id].name);
   const proposals = assessment.proposals?.length ?? 0;
@@ -46,9 +46,31 @@ export function FoundView({ session }: { readonly session: Session }) {
         {found.profiles(names)}
         {found.size(inUse, assessment.vendors.length)}
       </p>
-      {proposals > 0 && <TextLink onClick={() => go("proposals")}>{found.proposals(proposals)}</TextLink>}
+      {olderFormat !== undefined && (
+        <TextLink onClick={() => go("format")}>{found.olderFormat(olderFormat)}</TextLink>
+      )}
+      {proposals > 0 && !session.isReadOnly && (
+        <TextLink onClick={() => go("proposals")}>{found.proposals(proposals)}</TextLink>
+      )}
       <ProgressCard session={session} assessment={assessment} comparison={comparison} />
       <BeforeSigning session={session} assessment={assessment} comparison={comparison} />
+      {!session.isReadOnly && <Changing session={session} assessment={assessment} />}
+    </ViewBody>
+  );
+}
+
+interface ChangingProps {
+  readonly session: Session;
+  readonly assessment: Assessment;
+}
+
+/** The ways to everything that changes the assessment beyond ratings. */
+function Changing({ session, assessment }: ChangingProps) {
+  const styles = useStyles();
+  const { found } = useStrings(startStrings);
+  const { go } = useNavigation();
+  return (
+    <>
       <MoreLinks assessment={assessment} />
       <section aria-labelledby="change" className={styles.change}>
         <SectionHeading id="change">{found.change}</SectionHeading>
@@ -63,7 +85,7 @@ export function FoundView({ session }: { readonly session: Session }) {
         </Link>
         <EarlierVersion session={session} />
       </section>
-    </ViewBody>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
 import { TakenChoice, useTakenText } from "../../notices/TakenNotice";
 import type { Session } from "../../session/session";
-import { noticesStrings } from "../../strings/notices";
+import { takenStrings } from "../../strings/taken";
 import { useStrings } from "../../strings/use-strings";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 /** Nothing has been written yet; the person decides under which names the sheets are made. */
 export function NameTaken({ session }: { readonly session: Session }) {
   const styles = useStyles();
-  const { taken: strings } = useStrings(noticesStrings);
+  const strings = useStrings(takenStrings);
   const text = useTakenText(session);
   return (
     <ViewBody>

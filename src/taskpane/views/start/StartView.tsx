@@ -7,13 +7,14 @@ import { Creating } from "./Creating";
 import { type Draft, useDraft } from "./draft";
 import { EmptyStart } from "./EmptyStart";
 import { FoundView } from "./FoundView";
-import { NameTaken } from "./NameTaken";
 import { Reading } from "./Reading";
 import { type Creation, useCreation } from "./use-creation";
 
 const NewAssessment = lazy(() =>
   import("./NewAssessment").then((module) => ({ default: module.NewAssessment })),
 );
+
+const NameTaken = lazy(() => import("./NameTaken").then((module) => ({ default: module.NameTaken })));
 
 export function StartView({ session }: { readonly session: Session }) {
   const { draft, change } = useDraft();

@@ -50,22 +50,25 @@ export function WhatIfView({ session, assessment, comparison, onClose }: WhatIfV
   const triedComparison = useMemo(() => compare(tried), [tried]);
   const firmness = shownOf(useFirmness(tried));
   const [isApplying, setApplying] = useState(false);
-  const actions = isApplying ? (
-    <Apply
-      session={session}
-      assessment={assessment}
-      trial={trial}
-      onDone={onClose}
-      onKeep={() => setApplying(false)}
-    />
-  ) : (
-    <>
-      <Button onClick={onClose}>{strings.close}</Button>
-      <Button appearance="primary" disabledFocusable={state.isNothing} onClick={() => setApplying(true)}>
-        {strings.apply}
-      </Button>
-    </>
-  );
+  const actions =
+    isApplying && !session.isReadOnly ? (
+      <Apply
+        session={session}
+        assessment={assessment}
+        trial={trial}
+        onDone={onClose}
+        onKeep={() => setApplying(false)}
+      />
+    ) : (
+      <>
+        <Button onClick={onClose}>{strings.close}</Button>
+        {!session.isReadOnly && (
+          <Button appearance="primary" disabledFocusable={state.isNothing} onClick={() => setApplying(true)}>
+            {strings.apply}
+          </Button>
+        )}
+      </>
+    );
   return (
     <ViewBody actions={actions}>
       <ViewHeading>{strings.title}</ViewHeading>

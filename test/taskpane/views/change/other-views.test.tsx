@@ -7,6 +7,7 @@ import { rating } from "../../../../src/core/units";
 import type { Session, WantedChange } from "../../../../src/taskpane/session/session";
 import { CatalogView } from "../../../../src/taskpane/views/change/CatalogView";
 import { CriteriaView } from "../../../../src/taskpane/views/change/CriteriaView";
+import { FormatView } from "../../../../src/taskpane/views/change/FormatView";
 import { TechnologyView } from "../../../../src/taskpane/views/change/TechnologyView";
 import { englishCatalog } from "../../../core/changes/any-rated";
 import { ChangingSession } from "../../changing-session";
@@ -176,4 +177,25 @@ test("while sheets change, progress and a way to cancel are shown", async () => 
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Changing the sheets");
   await press("Cancel");
   expect(cancelChange).toHaveBeenCalledTimes(1);
+});
+
+describe("an older format", () => {
+  const older = (session: Session) => <FormatView session={{ ...session, olderFormat: 1 }} />;
+
+  test("says before it moves what is added, what stays and where the sheets before are", async () => {
+    const wanted = draw(older);
+    const preview = screen.getByRole("region", { name: "What will happen" });
+    expect(preview).toHaveTextContent("the sheet Review with the change log is added");
+    expect(preview).toHaveTextContent("1 answer stays.");
+    expect(preview).toHaveTextContent("The present sheets stay as the earlier version.");
+    await press("Move to format 2");
+    expect(wanted[0]?.log).toEqual({ what: "Format changed", from: "1", to: "2" });
+    expect(wanted[0]?.apply(rated)).toEqual(rated);
+  });
+
+  test("is no question in a workbook of the newest", () => {
+    draw((session) => <FormatView session={session} />);
+    expect(screen.getByText("This workbook has format 2, the newest this add-in knows.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Move/ })).not.toBeInTheDocument();
+  });
 });

@@ -48,6 +48,14 @@ describe("an assessment found in the workbook", () => {
     expect(screen.getByTestId("open view")).toHaveTextContent("compare");
   });
 
+  test("of an older format leads to what a newer one brings", async () => {
+    show(smallAssessment(), { olderFormat: 1 });
+    await userEvent.click(
+      screen.getByRole("button", { name: "This workbook has format 1. See what a newer one brings" }),
+    );
+    expect(screen.getByTestId("open view")).toHaveTextContent("format");
+  });
+
   test.each([
     ["Weights: work them out, fix them", "weights"],
     ["Weights not fixed yet", "weights"],

@@ -17,7 +17,7 @@ describe("while sheets are created, a name that is taken", () => {
         session={sessionFor(undefined, { taken: { kind, name, other }, isCreating: true, chooseNames })}
       />,
     );
-    expect(screen.getByRole("heading", { name: "This name is taken" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "This name is taken" })).toBeVisible();
     expect(screen.getByText(text, { exact: false })).toHaveTextContent("It stays as it is.");
     await userEvent.click(screen.getByRole("button", { name: `Use ${other}` }));
     await userEvent.click(screen.getByRole("button", { name: "Stop here" }));
