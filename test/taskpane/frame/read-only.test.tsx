@@ -23,8 +23,8 @@ async function open(view: "Start" | "Rate" | "Compare" | "Settings") {
   const newer = {
     isReadOnly: true,
     failure: new AssessmentError("newer-format", WHY),
-    earlier: { title: "Add vendor Dovetail", side: "before" },
-    unfinished: { id: "1", title: "Add vendor Dovetail", canFinish: true },
+    earlier: { id: "1", title: "Add vendor Dovetail", side: "before" },
+    unfinished: { id: "1", title: "Add vendor Dovetail", worker: "", isMoving: false, canFinish: true },
   } as const;
   renderView(
     <>

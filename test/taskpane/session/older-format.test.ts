@@ -88,7 +88,7 @@ describe("a workbook of an older format", () => {
     expect(session().assessment?.vendors).toEqual(TWO.vendors);
     expect(session().assessment?.changes).toEqual([expect.objectContaining(MOVE.log)]);
     expect(await visible()).toContain("Review");
-    await until(() => expect(session().earlier).toEqual({ title: "Format changed", side: "before" }));
+    await until(() => expect(session().earlier).toMatchObject({ title: "Format changed", side: "before" }));
     session().restoreEarlier();
     await until(() => expect(session().olderFormat).toBe(1));
     expect(session().assessment?.vendors).toEqual(TWO.vendors);
