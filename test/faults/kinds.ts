@@ -26,7 +26,8 @@ export const KINDS: readonly FaultKind[] = [
     { code: "RequestAborted", phase: "during", lasts: true },
     { code: "RequestAborted", phase: "after", lasts: true },
   ]),
-  kind("no answer", [
+  // A pane that is closed gets no answer either, and asks nothing more.
+  kind("no answer, or the pane is closed", [
     { code: "", phase: "before", hangs: true },
     { code: "RequestAborted", phase: "during", hangs: true },
     { code: "", phase: "after", hangs: true },

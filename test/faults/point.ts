@@ -8,8 +8,9 @@ import { contentCheck } from "../../src/workbook/change/content-key";
 import { workbookTexts } from "../../src/workbook/texts/en";
 import type { EmulatedExcel } from "../emulated-excel";
 import type { Command, Start } from "./command";
+import { countClocks } from "./clocks";
 import { digest, leftovers, lostAnswers, readState } from "./verdict";
-import type { Disturbance } from "./wire";
+import type { Disturbance, Wire } from "./wire";
 import { wireOf } from "./wire";
 
 export interface Point {
@@ -33,7 +34,7 @@ export async function tried(point: Point, open: (start: Start) => Promise<Emulat
   try {
     const run = await command.prepare();
     wire.disturb(point.disturbances);
-    await Promise.race([settled(run), wire.silence()]);
+    await untilClosed(run, wire);
     wire.disturb(new Map());
     await recovered();
     const state = await readState(command.before ?? command.after);
@@ -43,6 +44,13 @@ export async function tried(point: Point, open: (start: Start) => Promise<Emulat
   } finally {
     excel.close();
   }
+}
+
+/** A pane that gets no answer is closed: one that waited on would act on the next workbook. */
+async function untilClosed(run: () => Promise<unknown>, { silence }: Wire): Promise<void> {
+  const stopClocks = countClocks();
+  await Promise.race([settled(run), silence()]);
+  stopClocks();
 }
 
 /** Failures in words are part of the game, others are mistakes of the program unless Excel itself failed so. */

@@ -41,6 +41,7 @@ export function whereabouts({ outgoing, incoming }: Journal, { sheets }: Seen): 
     isUntouched: !anyAside,
     isSwitched:
       anyAside &&
+      leaving.length === outgoing.sheets.length &&
       leaving.every(({ isAside }) => isAside) &&
       arriving.every(({ isAside }) => !isAside) &&
       arriving.length === incoming.sheets.length,
