@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { defaultDomains } from "../../../core/catalog";
 import { asksForProof } from "../../../core/weighting/stricter-contexts";
+import { EntryTable, entryFieldId } from "../../components/EntryTable";
 import { TextLink } from "../../components/TextLink";
 import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
@@ -9,9 +10,8 @@ import { stepsStrings } from "../../strings/steps";
 import { useLanguage, useStrings } from "../../strings/use-strings";
 import type { StepProps } from "./ProjectStep";
 import { StepMarks } from "./StepMarks";
-import { weightEntries, weightFault } from "./weight-entries";
+import { type WeightEntry, weightEntries, weightFault, weightOf } from "./weight-entries";
 import { WeightReasons } from "./WeightReasons";
-import { WeightTable } from "./WeightTable";
 
 const useStyles = makeStyles({
   hint: {
@@ -40,7 +40,7 @@ export function WeightNumbers({ draft, onChange, onBack, onNext, onWorkOut }: We
     if (fault === undefined) return onNext();
     setChecked(true);
     const wrong = entries.find(({ weight }) => weight === undefined) ?? entries[0];
-    document.getElementById(`weight-${wrong?.domain.id}`)?.focus();
+    if (wrong !== undefined) document.getElementById(entryFieldId(wrong.domain))?.focus();
   };
   return (
     <ViewBody
@@ -56,10 +56,7 @@ export function WeightNumbers({ draft, onChange, onBack, onNext, onWorkOut }: We
       <StepMarks step="weights" />
       <ViewHeading>{strings.title}</ViewHeading>
       <p className={styles.hint}>{strings.hint}</p>
-      <WeightTable
-        entries={entries}
-        onWeight={(domain, text) => onChange({ ...draft, weights: { ...draft.weights, [domain]: text } })}
-      />
+      <Weights draft={draft} entries={entries} onChange={onChange} />
       {isChecked && fault === "all zero" && (
         <p role="alert" className={styles.fault}>
           {strings.allZero}
@@ -72,6 +69,26 @@ export function WeightNumbers({ draft, onChange, onBack, onNext, onWorkOut }: We
       <WeightReasons domains={entries.map(({ domain }) => domain)} />
       <FixedBy name={draft.fixedBy} onName={(fixedBy) => onChange({ ...draft, fixedBy })} />
     </ViewBody>
+  );
+}
+
+interface WeightsProps extends Pick<StepProps, "draft" | "onChange"> {
+  readonly entries: readonly WeightEntry[];
+}
+
+function Weights({ draft, entries, onChange }: WeightsProps) {
+  const { weights: strings } = useStrings(stepsStrings);
+  return (
+    <EntryTable
+      domains={entries.map(({ domain }) => domain)}
+      entries={entries.map(({ text }) => text)}
+      shares={entries.map(({ share }) => share)}
+      words={strings}
+      label={strings.weight}
+      labelOf={strings.of}
+      faultOf={(text) => (weightOf(text) === undefined ? strings.notNumber : undefined)}
+      onEntry={(text, { id }) => onChange({ ...draft, weights: { ...draft.weights, [id]: text } })}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Domain } from "../../../core/assessment/model";
+import { EntryTable } from "../../components/EntryTable";
 import { useStrings } from "../../strings/use-strings";
 import { weightsStrings } from "../../strings/weights";
 import { ContextMethod } from "./ContextMethod";
-import { EntryTable } from "./EntryTable";
 import { PairMethod } from "./PairMethod";
 import { type Judgements, placeOf, pointsOf, type WeightMethod, type WorkedOut } from "./weight-choice";
 
@@ -17,30 +17,29 @@ interface MethodProps {
 /** Where the judgements of the chosen method are entered. */
 export function Method({ method, domains, judgements, result, onJudge }: MethodProps) {
   const strings = useStrings(weightsStrings);
-  const { shares } = result;
+  const { places, points } = judgements;
+  const table = { domains, shares: result.shares, words: strings };
   switch (method) {
     case "order":
       return (
         <EntryTable
-          domains={domains}
-          shares={shares}
-          entries={judgements.places}
+          {...table}
+          entries={places}
           label={strings.place}
           labelOf={strings.placeOf}
           faultOf={(entry) => (placeOf(entry) === undefined ? strings.notPlace : undefined)}
-          onEntry={(places) => onJudge({ ...judgements, places })}
+          onEntry={(entry, _, place) => onJudge({ ...judgements, places: places.with(place, entry) })}
         />
       );
     case "swing":
       return (
         <EntryTable
-          domains={domains}
-          shares={shares}
-          entries={judgements.points}
+          {...table}
+          entries={points}
           label={strings.points}
           labelOf={strings.pointsOf}
           faultOf={(entry) => (pointsOf(entry) === undefined ? strings.notPoints : undefined)}
-          onEntry={(points) => onJudge({ ...judgements, points })}
+          onEntry={(entry, _, place) => onJudge({ ...judgements, points: points.with(place, entry) })}
         />
       );
     case "pairs":
@@ -56,7 +55,7 @@ export function Method({ method, domains, judgements, result, onJudge }: MethodP
       return (
         <ContextMethod
           domains={domains}
-          shares={shares}
+          shares={result.shares}
           contexts={judgements.contexts}
           onChoose={(contexts) => onJudge({ ...judgements, contexts })}
         />

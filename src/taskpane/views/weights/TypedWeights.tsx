@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Domain } from "../../../core/assessment/model";
+import { EntryTable } from "../../components/EntryTable";
 import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
 import { useStrings } from "../../strings/use-strings";
 import { weightsStrings } from "../../strings/weights";
 import { weightEntries, weightFault, weightOf } from "../start/weight-entries";
-import { EntryTable } from "./EntryTable";
 import type { WeightChoice } from "./weight-choice";
 
 const useStyles = makeStyles({
@@ -50,12 +50,11 @@ export function TypedWeights({ domains, onBack, onUse }: TypedWeightsProps) {
         domains={domains}
         entries={entries.map(({ text }) => text)}
         shares={fault === undefined ? entries.map(({ share = 0 }) => share) : undefined}
+        words={strings}
         label={strings.weight}
         labelOf={strings.weightOf}
         faultOf={(text) => (weightOf(text) === undefined ? strings.notWeight : undefined)}
-        onEntry={(texts) =>
-          setTyped(Object.fromEntries(domains.map(({ id }, place) => [id, texts[place] ?? ""])))
-        }
+        onEntry={(text, { id }) => setTyped({ ...typed, [id]: text })}
       />
       {fault === "all zero" && (
         <p role="alert" className={styles.fault}>

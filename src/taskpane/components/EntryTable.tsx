@@ -1,7 +1,5 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { Domain } from "../../../core/assessment/model";
-import { useStrings } from "../../strings/use-strings";
-import { weightsStrings } from "../../strings/weights";
+import type { Domain } from "../../core/assessment/model";
 
 const useStyles = makeStyles({
   table: {
@@ -25,34 +23,42 @@ const useStyles = makeStyles({
   },
 });
 
+interface EntryWords {
+  readonly domain: string;
+  readonly share: string;
+  readonly percent: (share: number) => string;
+  /** In the place of a share that cannot be worked out. */
+  readonly unknown: string;
+}
+
 interface EntryTableProps {
   readonly domains: readonly Domain[];
   readonly entries: readonly string[];
-  readonly shares: readonly number[] | undefined;
+  readonly shares: readonly (number | undefined)[] | undefined;
+  readonly words: EntryWords;
   /** What is entered, for example "Place", and whose. */
   readonly label: string;
   readonly labelOf: (domain: string) => string;
   /** What to enter instead; absent where the entry can be used. */
   readonly faultOf: (entry: string) => string | undefined;
-  readonly onEntry: (entries: readonly string[]) => void;
+  readonly onEntry: (entry: string, domain: Domain, place: number) => void;
 }
 
 /** One entry per domain, with the share that all of them give, worked out at once. */
-export function EntryTable({ domains, entries, shares, label, ...row }: EntryTableProps) {
+export function EntryTable({ domains, entries, shares, words, label, ...row }: EntryTableProps) {
   const styles = useStyles();
-  const strings = useStrings(weightsStrings);
   return (
     <table className={styles.table}>
       <thead className={styles.caption}>
         <tr>
           <th scope="col" className={styles.domain}>
-            {strings.domain}
+            {words.domain}
           </th>
           <th scope="col" className={styles.entry}>
             {label}
           </th>
           <th scope="col" className={styles.share}>
-            {strings.share}
+            {words.share}
           </th>
         </tr>
       </thead>
@@ -62,10 +68,10 @@ export function EntryTable({ domains, entries, shares, label, ...row }: EntryTab
             key={domain.id}
             domain={domain}
             entry={entries[place] ?? ""}
-            share={shares?.[place]}
+            share={shareInWords(shares?.[place], words)}
             label={row.labelOf(domain.title)}
             fault={row.faultOf(entries[place] ?? "")}
-            onEntry={(entry) => row.onEntry(entries.with(place, entry))}
+            onEntry={(entry) => row.onEntry(entry, domain, place)}
           />
         ))}
       </tbody>
@@ -73,10 +79,19 @@ export function EntryTable({ domains, entries, shares, label, ...row }: EntryTab
   );
 }
 
+/** Of the field of this domain, so that the focus can be put there. */
+export function entryFieldId({ id }: Domain): string {
+  return `entry-${id}`;
+}
+
+function shareInWords(share: number | undefined, { percent, unknown }: EntryWords): string {
+  return share === undefined ? unknown : percent(share);
+}
+
 interface EntryRowProps {
   readonly domain: Domain;
   readonly entry: string;
-  readonly share: number | undefined;
+  readonly share: string;
   readonly label: string;
   readonly fault: string | undefined;
   readonly onEntry: (entry: string) => void;
@@ -84,7 +99,6 @@ interface EntryRowProps {
 
 function EntryRow({ domain, entry, share, label, fault, onEntry }: EntryRowProps) {
   const styles = useStyles();
-  const strings = useStrings(weightsStrings);
   const faultId = `entry-fault-${domain.id}`;
   return (
     <>
@@ -94,17 +108,18 @@ function EntryRow({ domain, entry, share, label, fault, onEntry }: EntryRowProps
         </th>
         <td className={styles.entry}>
           <Input
+            id={entryFieldId(domain)}
             className={styles.input}
             inputMode="decimal"
             aria-label={label}
             aria-invalid={fault !== undefined}
             aria-describedby={fault === undefined ? undefined : faultId}
-            maxLength={8}
+            maxLength={12}
             value={entry}
             onChange={(_, { value }) => onEntry(value)}
           />
         </td>
-        <td className={styles.share}>{share === undefined ? strings.unknown : strings.percent(share)}</td>
+        <td className={styles.share}>{share}</td>
       </tr>
       {fault !== undefined && (
         <tr>
