@@ -31,7 +31,6 @@ const GAPS: Readonly<Record<GapKind, { readonly title: string; readonly short: (
 export const compare = {
   heading: "Compare",
   empty: "Nothing to compare yet. Set up the assessment first.",
-  newAssessment: "New assessment",
   ranking: "Ranking by residual risk",
   residualRisk: "Residual risk",
   orderSoFar: "Order so far",

@@ -15,6 +15,7 @@ export const frame = {
   close: "Close",
   loadingView: "Opening",
   back: "Back",
+  newAssessment: "New assessment",
   footer: {
     loading: "Reading the workbook",
     empty: "This workbook has no assessment yet",

@@ -104,7 +104,6 @@ export const rate = {
 
   heading: "Rate",
   empty: "Nothing to rate yet. Set up the assessment first.",
-  newAssessment: "New assessment",
 };
 
 /** What counts, and why; empty where the rating simply counts as it stands. */

@@ -1,13 +1,12 @@
-import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import { standing } from "../../../core/comparison/standing";
 import { verdict } from "../../../core/comparison/verdict";
 import type { ComparisonResult } from "../../../core/scoring/result";
+import { EmptyView } from "../../components/EmptyView";
 import { UnbrokenIds } from "../../components/UnbrokenIds";
 import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
-import { useNavigation } from "../../navigation";
 import type { Session } from "../../session/session";
 import { compareStrings } from "../../strings/compare";
 import { useStrings } from "../../strings/use-strings";
@@ -76,17 +75,6 @@ function Comparison({
 }
 
 function NothingToCompare() {
-  const strings = useStrings(compareStrings);
-  const { go } = useNavigation();
-  return (
-    <ViewBody>
-      <ViewHeading>{strings.heading}</ViewHeading>
-      <p style={{ margin: 0 }}>{strings.empty}</p>
-      <div>
-        <Button appearance="primary" onClick={() => go("start")}>
-          {strings.newAssessment}
-        </Button>
-      </div>
-    </ViewBody>
-  );
+  const { heading, empty } = useStrings(compareStrings);
+  return <EmptyView heading={heading} words={empty} />;
 }

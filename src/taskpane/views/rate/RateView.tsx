@@ -1,7 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { ViewBody } from "../../components/ViewBody";
-import { ViewHeading } from "../../components/ViewHeading";
-import { useNavigation } from "../../navigation";
+import { EmptyView } from "../../components/EmptyView";
 import type { Session } from "../../session/session";
 import { rateStrings } from "../../strings/rate";
 import { useStrings } from "../../strings/use-strings";
@@ -19,17 +16,6 @@ export function RateView({ session }: { readonly session: Session }) {
 }
 
 function NothingToRate() {
-  const strings = useStrings(rateStrings);
-  const { go } = useNavigation();
-  return (
-    <ViewBody>
-      <ViewHeading>{strings.heading}</ViewHeading>
-      <p style={{ margin: 0 }}>{strings.empty}</p>
-      <div>
-        <Button appearance="primary" onClick={() => go("start")}>
-          {strings.newAssessment}
-        </Button>
-      </div>
-    </ViewBody>
-  );
+  const { heading, empty } = useStrings(rateStrings);
+  return <EmptyView heading={heading} words={empty} />;
 }
