@@ -12,14 +12,14 @@ export type Written = readonly [vendor: string, criterion: string, change: Parti
 
 interface LiveSessionProps {
   readonly assessment: Assessment;
-  readonly preferences?: Partial<Preferences>;
+  readonly preferences: Partial<Preferences>;
   /** Collects what is written, in order. */
-  readonly written?: Written[];
+  readonly written: Written[];
   readonly children: (session: Session) => ReactNode;
 }
 
 /** A session whose answers and preferences take effect at once, as in the pane, without a workbook behind it. */
-export function LiveSession({ assessment, preferences, written = [], children }: LiveSessionProps) {
+export function LiveSession({ assessment, preferences, written, children }: LiveSessionProps) {
   const [current, setCurrent] = useState(assessment);
   const [preferred, setPreferred] = useState<Preferences>({ ...DEFAULT_PREFERENCES, ...preferences });
   return children(

@@ -1,28 +1,14 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Assessment } from "../../../../src/core/assessment/model";
 import { rating } from "../../../../src/core/units";
-import type { Session } from "../../../../src/taskpane/session/session";
 import { ImportView } from "../../../../src/taskpane/views/import/ImportView";
-import { LiveSession } from "../../live-session";
-import { renderView } from "../../render-view";
+import { renderLive } from "../../render-live";
 import { smallAssessment } from "../../small-assessment";
 
 const user = userEvent.setup({ delay: null });
 
-function open(assessment: Assessment = smallAssessment()) {
-  const sessions: Session[] = [];
-  renderView(
-    <LiveSession assessment={assessment}>
-      {(session) => {
-        sessions.push(session);
-        return <ImportView session={session} />;
-      }}
-    </LiveSession>,
-  );
-  return () => sessions.at(-1)?.assessment;
-}
+const open = (assessment = smallAssessment()) => renderLive(ImportView, assessment).current;
 
 /** jsdom's files cannot be read as text. */
 async function choose(content: string) {

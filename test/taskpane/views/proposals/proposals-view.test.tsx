@@ -3,10 +3,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment, Proposal } from "../../../../src/core/assessment/model";
 import { criterionId, rating, vendorId } from "../../../../src/core/units";
-import type { Session } from "../../../../src/taskpane/session/session";
 import { ProposalsView } from "../../../../src/taskpane/views/proposals/ProposalsView";
-import { LiveSession } from "../../live-session";
-import { renderView } from "../../render-view";
+import { renderLive } from "../../render-live";
 import { smallAssessment } from "../../small-assessment";
 
 const user = userEvent.setup({ delay: null });
@@ -19,18 +17,7 @@ const proposal = (vendor: string, criterion: string, level: number): Proposal =>
 });
 const proposals = [proposal("A", "PRV-03", 2), proposal("A", "GAC-01", 0), proposal("B", "SEC-04", 3)];
 
-function open(assessment: Assessment) {
-  const sessions: Session[] = [];
-  renderView(
-    <LiveSession assessment={assessment}>
-      {(session) => {
-        sessions.push(session);
-        return <ProposalsView session={session} />;
-      }}
-    </LiveSession>,
-  );
-  return () => sessions.at(-1)?.assessment;
-}
+const open = (assessment: Assessment) => renderLive(ProposalsView, assessment).current;
 
 const unfold = (name: string) => user.click(screen.getByText(name));
 const press = (name: string) => user.click(screen.getByRole("button", { name }));

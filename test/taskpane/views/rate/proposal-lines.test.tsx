@@ -5,8 +5,7 @@ import type { Assessment } from "../../../../src/core/assessment/model";
 import { criterionId, rating, vendorId } from "../../../../src/core/units";
 import type { Preferences } from "../../../../src/taskpane/session/session";
 import { RateView } from "../../../../src/taskpane/views/rate/RateView";
-import { LiveSession, type Written } from "../../live-session";
-import { renderView } from "../../render-view";
+import { renderLive } from "../../render-live";
 import { smallAssessment } from "../../small-assessment";
 
 const user = userEvent.setup({ delay: null, advanceTimers: (time) => jest.advanceTimersByTime(time) });
@@ -15,15 +14,8 @@ const PAUSE = 600;
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-function rate(assessment: Assessment, preferences: Partial<Preferences>) {
-  const written: Written[] = [];
-  renderView(
-    <LiveSession assessment={assessment} preferences={preferences} written={written}>
-      {(session) => <RateView session={session} />}
-    </LiveSession>,
-  );
-  return { written };
-}
+const rate = (assessment: Assessment, preferences: Partial<Preferences>) =>
+  renderLive(RateView, assessment, preferences);
 
 const radio = (name: RegExp | string) => screen.getByRole("radio", { name });
 const pause = () => act(() => jest.advanceTimersByTime(PAUSE));

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Answer, Assessment } from "../../../../src/core/assessment/model";
+import type { Answer } from "../../../../src/core/assessment/model";
 import { rating } from "../../../../src/core/units";
 import type { Preferences } from "../../../../src/taskpane/session/session";
 import { RateView } from "../../../../src/taskpane/views/rate/RateView";
-import { LiveSession, type Written } from "../../live-session";
+import { renderLive } from "../../render-live";
 import { renderView } from "../../render-view";
 import { sessionFor } from "../../session-for";
 import { smallAssessment } from "../../small-assessment";
@@ -16,15 +16,8 @@ const PAUSE = 600;
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-function rate(assessment: Assessment = smallAssessment(), preferences: Partial<Preferences> = {}) {
-  const written: Written[] = [];
-  const { unmount } = renderView(
-    <LiveSession assessment={assessment} preferences={preferences} written={written}>
-      {(session) => <RateView session={session} />}
-    </LiveSession>,
-  );
-  return { written, unmount };
-}
+const rate = (assessment = smallAssessment(), preferences: Partial<Preferences> = {}) =>
+  renderLive(RateView, assessment, preferences);
 
 const withAnswers = (a: Readonly<Record<string, Answer>>, b: Readonly<Record<string, Answer>> = {}) =>
   smallAssessment({ A: a, B: b });

@@ -4,9 +4,8 @@ import userEvent from "@testing-library/user-event";
 import type { Answer, Assessment } from "../../../../src/core/assessment/model";
 import { newRound } from "../../../../src/core/rounds/new-round";
 import { isoDate, rating } from "../../../../src/core/units";
-import type { Session } from "../../../../src/taskpane/session/session";
 import { RoundsView } from "../../../../src/taskpane/views/rounds/RoundsView";
-import { LiveSession } from "../../live-session";
+import { renderLive } from "../../render-live";
 import { renderView } from "../../render-view";
 import { sessionFor } from "../../session-for";
 import { smallAssessment } from "../../small-assessment";
@@ -23,18 +22,7 @@ const second: Assessment = {
   vendors: smallAssessment({ A: { "PRV-03": documented(3) }, B: { "PRV-03": documented(3) } }).vendors,
 };
 
-function open(assessment: Assessment) {
-  const sessions: Session[] = [];
-  renderView(
-    <LiveSession assessment={assessment}>
-      {(session) => {
-        sessions.push(session);
-        return <RoundsView session={session} />;
-      }}
-    </LiveSession>,
-  );
-  return () => sessions.at(-1)?.assessment;
-}
+const open = (assessment: Assessment) => renderLive(RoundsView, assessment).current;
 
 describe("a new round", () => {
   test("says what becomes of this one before it starts", async () => {

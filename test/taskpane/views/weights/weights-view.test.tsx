@@ -3,11 +3,9 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment } from "../../../../src/core/assessment/model";
 import { domainId, isoDate } from "../../../../src/core/units";
-import type { Session } from "../../../../src/taskpane/session/session";
 import { today } from "../../../../src/taskpane/today";
 import { WeightsView } from "../../../../src/taskpane/views/weights/WeightsView";
-import { LiveSession } from "../../live-session";
-import { renderView } from "../../render-view";
+import { renderLive } from "../../render-live";
 import { smallAssessment } from "../../small-assessment";
 
 const user = userEvent.setup({ delay: null });
@@ -22,18 +20,7 @@ const fixed = {
   project: { weightsFixedOn: isoDate("2026-11-12"), weightsFixedBy: "Project owner" },
 };
 
-function open(assessment: Assessment) {
-  const sessions: Session[] = [];
-  renderView(
-    <LiveSession assessment={assessment}>
-      {(session) => {
-        sessions.push(session);
-        return <WeightsView session={session} />;
-      }}
-    </LiveSession>,
-  );
-  return () => sessions.at(-1)?.assessment;
-}
+const open = (assessment: Assessment) => renderLive(WeightsView, assessment).current;
 
 async function workOutEqual() {
   await press("Work other weights out");
