@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: "12px",
     overflowWrap: "break-word",
+    // Links take their overflow from here and would be squeezed to nothing where the page is long.
+    "& > *": { flexShrink: 0 },
     "@media (max-width: 290px)": { paddingLeft: "12px", paddingRight: "12px" },
     "@media (max-height: 460px)": { paddingTop: "8px", paddingBottom: "12px", rowGap: "8px" },
   },

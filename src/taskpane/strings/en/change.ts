@@ -74,7 +74,7 @@ export const change = {
   },
   technology: {
     title: "Technology",
-    lead: "The technology decides which criteria are asked. Own criteria stay.",
+    lead: "The technology decides which criteria are asked. Your own criteria stay.",
     choose: "Technology",
     missing: "Choose at least one technology.",
     apply: "Change the technology",
@@ -89,8 +89,8 @@ export const change = {
     more: (count: number) => `Show ${count} more`,
     out: "taken out",
     choose: (id: string, title: string) => `${id} ${title}`,
-    addCriterion: "Add an own criterion",
-    addDomain: "Add an own domain",
+    addCriterion: "Add your own criterion",
+    addDomain: "Add your own domain",
     numbers: {
       weight: "Weight, 0 to 100",
       scale: "Scale of the harm",

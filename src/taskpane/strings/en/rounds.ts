@@ -22,7 +22,7 @@ export const rounds = {
   reviewDay: "Day of the next review",
   setDay: "Set the day",
   dayNeeded: "Enter a day, for example 12 November 2027.",
-  earlier: "What asks for an earlier one",
+  earlier: "Reasons to look again sooner",
   triggers: TRIGGERS,
   start: "New round from this one",
   startHint:

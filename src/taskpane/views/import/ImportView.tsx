@@ -20,6 +20,7 @@ import { VendorMatches } from "./VendorMatches";
 const useStyles = makeStyles({
   text: { margin: 0 },
   input: { width: "100%", minWidth: 0 },
+  outcome: { flexBasis: "100%" },
   fault: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -101,9 +102,10 @@ function AddProposals({ session, assessment, index, name }: AddProposalsProps) {
   };
   return (
     <>
-      <div>
+      <div className={styles.outcome}>
         <p className={styles.text} role="status">
-          {strings.summary(found.proposals.length)} {strings.alreadyRated(found.alreadyRated)}
+          {table !== undefined &&
+            `${strings.summary(found.proposals.length)} ${strings.alreadyRated(found.alreadyRated)}`}
         </p>
         {isChecked && problem !== undefined && (
           <p role="alert" className={styles.fault}>

@@ -1,5 +1,6 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { TextLink } from "../../components/TextLink";
 import type { Session } from "../../session/session";
 import { startStrings } from "../../strings/start";
 import { useStrings } from "../../strings/use-strings";
@@ -7,7 +8,6 @@ import { useStrings } from "../../strings/use-strings";
 const useStyles = makeStyles({
   earlier: {
     display: "grid",
-    rowGap: "6px",
     justifyItems: "start",
     marginTop: "10px",
     fontSize: tokens.fontSizeBase200,
@@ -33,12 +33,10 @@ export function EarlierVersion({ session }: { readonly session: Session }) {
   if (asked === undefined) {
     return (
       <div className={styles.earlier}>
-        <Link as="button" inline onClick={() => setAsked("restore")}>
+        <TextLink onClick={() => setAsked("restore")}>
           {strings.restore[earlier.side](earlier.title)}
-        </Link>
-        <Link as="button" inline onClick={() => setAsked("remove")}>
-          {strings.remove}
-        </Link>
+        </TextLink>
+        <TextLink onClick={() => setAsked("remove")}>{strings.remove}</TextLink>
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../core/assessment/model";
 import { CATALOG_VERSION, isEarlierVersion } from "../../../core/catalog/version";
 import { isProfileId } from "../../../core/catalog/profiles";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  change: { display: "grid", rowGap: "6px", justifyItems: "start", marginTop: "10px" },
+  change: { display: "grid", justifyItems: "start", marginTop: "10px" },
 });
 
 /** The assessment that stands in this workbook: how far it is, and what is still to do. */
@@ -75,14 +75,12 @@ function Changing({ session, assessment }: ChangingProps) {
       <section aria-labelledby="change" className={styles.change}>
         <SectionHeading id="change">{found.change}</SectionHeading>
         {CHANGE_VIEWS.filter((view) => view !== "catalog" || isCatalogOlder(assessment)).map((view) => (
-          <Link key={view} as="button" inline onClick={() => go(view)}>
+          <TextLink key={view} onClick={() => go(view)}>
             {found.changes[view]}
-          </Link>
+          </TextLink>
         ))}
         <p className={styles.text}>{found.changeHint}</p>
-        <Link as="button" inline onClick={() => session.show(TITLE_ON_SETUP)}>
-          {found.showSetup}
-        </Link>
+        <TextLink onClick={() => session.show(TITLE_ON_SETUP)}>{found.showSetup}</TextLink>
         <EarlierVersion session={session} />
       </section>
     </>

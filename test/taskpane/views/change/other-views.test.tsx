@@ -83,7 +83,7 @@ describe("criteria", () => {
 
   test("of one's own name field and rule of what is wrong, and are added", async () => {
     const wanted = draw(criteria);
-    await press("Add an own criterion");
+    await press("Add your own criterion");
     await type("Id", "MAR-01");
     await press("Add the criterion");
     expect(screen.getByText(/^Id must not read as a number, date/)).toBeVisible();
@@ -97,7 +97,7 @@ describe("criteria", () => {
 
   test("have domains of one's own", async () => {
     const wanted = draw(criteria);
-    await press("Add an own domain");
+    await press("Add your own domain");
     await type("Id", "gac");
     await press("Add the domain");
     expect(screen.getByText(/^Id must differ from GAC/)).toBeVisible();

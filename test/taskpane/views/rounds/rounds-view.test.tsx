@@ -101,7 +101,7 @@ describe("the next review", () => {
     await press("Set the day");
     expect(await screen.findByText("On 12 November 2099.")).toBeVisible();
     expect(current()?.project.nextReview).toBe("2099-11-12");
-    await user.click(screen.getByText("What asks for an earlier one"));
+    await user.click(screen.getByText("Reasons to look again sooner"));
     expect(screen.getByText("The vendor gets another owner, or sells the product.")).toBeVisible();
   });
 
