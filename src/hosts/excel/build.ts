@@ -80,7 +80,9 @@ async function undone(
   cause: unknown,
 ): Promise<AssessmentError> {
   try {
-    await removed(workbook, found);
+    const end = await removed(workbook, found);
+    if (end === "of another pane")
+      return new AssessmentError("change-elsewhere", FAILURES.changedElsewhere, { cause });
   } catch (second) {
     const sheets = workbook.sheets.map(({ name }) => name);
     return new AssessmentError("write-incomplete", FAILURES.leftIncomplete(sheets), {
@@ -93,12 +95,12 @@ async function undone(
 }
 
 /** Once more when Excel hinders the first time: what is gone already is left out then. */
-async function removed(workbook: DeclaredWorkbook, found: FoundWorkbook): Promise<void> {
+async function removed(workbook: DeclaredWorkbook, found: FoundWorkbook): ReturnType<typeof removeBuilt> {
   try {
-    await removeBuilt(workbook, found);
+    return await removeBuilt(workbook, found);
   } catch (cause) {
     if (!isExcelError(cause)) throw cause;
-    await removeBuilt(workbook, found);
+    return await removeBuilt(workbook, found);
   }
 }
 

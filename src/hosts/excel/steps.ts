@@ -1,5 +1,5 @@
 import type { DeclaredWorkbook, Sheet } from "../../workbook/declaration";
-import { metadataXml } from "../../workbook/metadata-xml";
+import { METADATA_NAMESPACE, metadataXml } from "../../workbook/metadata-xml";
 import { type Step, wireBytes } from "./batch";
 import { cellSteps } from "./cell-steps";
 import { chartSteps } from "./chart-steps";
@@ -12,12 +12,13 @@ import { tableSteps } from "./table-steps";
 import { validationSteps } from "./validation-steps";
 
 /**
- * Everything to be written, in an order in which nothing refers to what is not there yet: sheets, names, cells,
+ * Everything to be written, in an order in which nothing refers to what is not there yet: the metadata, sheets, names, cells,
  * looks, tables and charts over them, then each sheet's rules and its protection. Excel would ask the user for a file when a formula named a sheet it does not know.
  */
 export function stepsOf(workbook: DeclaredWorkbook, found: FoundWorkbook): readonly Step[] {
   const { sheets } = workbook;
   return [
+    claimStep(workbook, found),
     ...addSteps(sheets),
     ...nameSteps(workbook, found),
     ...contentSteps(sheets),
@@ -65,19 +66,28 @@ export function nameSteps(
   }));
 }
 
-/** The metadata, the sheet to begin on, and away with the blank sheet of a new workbook. */
-function lastStep(
-  { sheets, metadata, opensOn }: DeclaredWorkbook,
-  { emptySheet, metadataParts }: FoundWorkbook,
-): Step {
+/** The metadata come first: of two panes that create at the same moment, the second stops here, before any sheet. */
+function claimStep({ metadata }: DeclaredWorkbook, { metadataParts }: FoundWorkbook): Step {
   const xml = metadataXml(metadata);
   return {
-    sheet: sheets.at(-1)?.name ?? "",
-    bytes: wireBytes(10 + metadataParts.length, xml),
-    queue: (batch) => {
-      const { customXmlParts, worksheets } = batch.context.workbook;
+    sheet: "",
+    bytes: wireBytes(8 + metadataParts.length, xml),
+    queue: ({ context }) => {
+      const { customXmlParts } = context.workbook;
       for (const id of metadataParts) customXmlParts.getItem(id).delete();
       customXmlParts.add(xml);
+      customXmlParts.getByNamespace(METADATA_NAMESPACE).getOnlyItem().load("id");
+    },
+  };
+}
+
+/** The sheet to begin on, and away with the blank sheet of a new workbook. */
+function lastStep({ sheets, opensOn }: DeclaredWorkbook, { emptySheet }: FoundWorkbook): Step {
+  return {
+    sheet: sheets.at(-1)?.name ?? "",
+    bytes: wireBytes(6),
+    queue: (batch) => {
+      const { worksheets } = batch.context.workbook;
       const first = batch.sheet(opensOn);
       first.activate();
       first.getRange("A1").select();

@@ -19,7 +19,6 @@ let close: () => void;
 beforeEach(async () => {
   excel = await openEmulatedExcel();
   excel.book.waitsForCalculation = false;
-  await build(lean(declareWorkbook(before, workbookTexts)));
   ({ panes, close } = await openPanes(excel));
 });
 afterEach(() => {
@@ -33,7 +32,19 @@ const outcome = (promise: Promise<unknown>) =>
     ({ code }) => String(code),
   );
 
+const declared = () => lean(declareWorkbook(before, workbookTexts));
+
+test("of two panes that create at the same moment one does, and the other takes nothing away", async () => {
+  const [one, two] = panes;
+  const ends = await Promise.all([outcome(one.host.build(declared())), outcome(two.host.build(declared()))]);
+  expect(ends.toSorted()).toEqual(["change-elsewhere", "done"]);
+  expect(await present()).toEqual(before);
+  const parts = Object.values(excel.book.memory.xmlParts);
+  expect(parts).toHaveLength(1);
+});
+
 test("of two changes that begin at the same moment one takes place, and the other is told", async () => {
+  await build(declared());
   const [one, two] = panes;
   const ends = await Promise.all([outcome(one.host.replace(mine())), outcome(two.host.replace(theirs()))]);
   expect(ends.toSorted()).toEqual(["change-elsewhere", "done"]);

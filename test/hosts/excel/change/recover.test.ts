@@ -1,0 +1,69 @@
+import { rating, vendorId } from "../../../../src/core/units";
+import { excelHost } from "../../../../src/hosts/excel/excel-host";
+import { contentCheck } from "../../../../src/workbook/change/content-key";
+import { workbookTexts } from "../../../../src/workbook/texts/en";
+import { answerWrites } from "../../../../src/workbook/write-answer";
+import { type EmulatedExcel, openEmulatedExcel } from "../../../emulated-excel";
+import { build } from "../../../../src/hosts/excel/build";
+import { declareWorkbook } from "../../../../src/workbook/declare-workbook";
+import { present as content } from "../../../faults/command";
+import { lean, leanChange } from "../../../faults/lean";
+import { wireOf } from "../../../faults/wire";
+import { after, before, present, smallChange } from "./small-change";
+
+const A = vendorId("A");
+const check = contentCheck(workbookTexts);
+const lost = { code: "RequestAborted", phase: "before", lasts: true } as const;
+const [first] = before.criteria;
+
+let excel: EmulatedExcel;
+beforeEach(async () => {
+  excel = await openEmulatedExcel();
+  excel.book.waitsForCalculation = false;
+  await build(lean(declareWorkbook(before, workbookTexts)));
+});
+afterEach(() => excel.close());
+
+/** The connection is lost before this round trip of a change, and is back afterwards. */
+async function brokenOff(trip: number): Promise<void> {
+  const wire = wireOf(excel);
+  wire.disturb(new Map([[trip, { fault: lost }]]));
+  await expect(excelHost.replace(leanChange(smallChange()))).rejects.toMatchObject({
+    code: "change-unfinished",
+  });
+  wire.disturb(new Map());
+}
+
+async function rate(value: number): Promise<void> {
+  if (first === undefined) throw new RangeError("There is no criterion.");
+  await excelHost.writeCells(answerWrites(await content(), A, first.id, { rating: rating(value) }));
+}
+
+async function rated() {
+  return first && (await present())?.vendors[0]?.answers.get(first.id)?.rating;
+}
+
+test("a change that broke off before the switch is not finished over a rating typed since, and going back keeps it", async () => {
+  await brokenOff(4);
+  await rate(0);
+  await expect(excelHost.finishChange(check)).rejects.toThrow(/somebody has typed since/);
+  expect(await rated()).toBe(0);
+  await excelHost.goBack();
+  expect(await excelHost.unfinishedChange()).toBeUndefined();
+  expect(await rated()).toBe(0);
+});
+
+test("where nobody typed it is finished", async () => {
+  await brokenOff(4);
+  await excelHost.finishChange(check);
+  expect(await present()).toEqual(after);
+});
+
+test("going back from new sheets that were typed into puts them aside, not away", async () => {
+  await brokenOff(5);
+  await rate(0);
+  await excelHost.goBack();
+  expect(await present()).toEqual(before);
+  await excelHost.restoreEarlier();
+  expect(await rated()).toBe(0);
+});
