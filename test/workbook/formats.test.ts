@@ -1,21 +1,20 @@
 import { readFileSync } from "node:fs";
 import { assessmentFromJson } from "../../src/core/assessment/assessment-from-json";
 import type { BuiltInCatalog } from "../../src/core/assessment/built-in-catalog";
-import { builtInCatalog } from "../../src/core/assessment/built-in-catalog";
 import type { Assessment } from "../../src/core/assessment/model";
-import { loadLongTexts } from "../../src/core/catalog";
 import { xlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import type { Grid } from "../../src/workbook/cells";
 import { declareWorkbook } from "../../src/workbook/declare-workbook";
 import { FORMAT_VERSION } from "../../src/workbook/limits";
 import { namesToRead, readWorkbook } from "../../src/workbook/read-workbook";
 import { workbookTexts } from "../../src/workbook/texts/en";
+import { englishCatalog } from "../english-catalog";
 
 const FORMATS = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1);
 let catalog: BuiltInCatalog;
 
 beforeAll(async () => {
-  catalog = builtInCatalog("en", await loadLongTexts("en"));
+  catalog = await englishCatalog();
 });
 
 function frozenAssessment(format: number): Assessment {

@@ -1,55 +1,41 @@
 import { assessmentFromJson } from "../../../src/core/assessment/assessment-from-json";
-import { builtInCatalog } from "../../../src/core/assessment/built-in-catalog";
 import type { BuiltInCatalog } from "../../../src/core/assessment/built-in-catalog";
 import type { AssessmentDocument } from "../../../src/core/assessment/document/assessment-document";
-import { assessmentToJson } from "../../../src/core/assessment/json";
 import type { Assessment } from "../../../src/core/assessment/model";
-import { newAssessment } from "../../../src/core/assessment/new-assessment";
-import { loadLongTexts } from "../../../src/core/catalog";
-import { criterionId, isoDate } from "../../../src/core/units";
+import { criterionId } from "../../../src/core/units";
+import { englishCatalog } from "../../english-catalog";
 import { everyFieldFilled } from "../../every-field";
 import { randomAssessment } from "../../random-assessment";
 import { scoringExamples } from "../../scoring-examples";
+import { meetingPlatform } from "./meeting-platform";
+import { printed } from "./printed";
 
 let catalog: BuiltInCatalog;
 let fresh: Assessment;
 
 beforeAll(async () => {
-  const longTexts = await loadLongTexts("en");
-  catalog = builtInCatalog("en", longTexts);
-  fresh = newAssessment({
-    title: "Meeting platform",
-    profiles: ["messaging-conferencing"],
-    vendorNames: ["Alder Meet", "Birchline"],
-    assessedOn: isoDate("2026-11-12"),
-    language: "en",
-    longTexts,
-  });
+  catalog = await englishCatalog();
+  fresh = await meetingPlatform();
 });
-
-/** As another program would receive it. */
-function printed(assessment: Assessment): AssessmentDocument {
-  return JSON.parse(JSON.stringify(assessmentToJson(assessment, catalog)));
-}
 
 describe("an assessment from JSON", () => {
   test("is the one that was printed, for a new assessment", () => {
-    expect(assessmentFromJson(printed(fresh), catalog)).toEqual(fresh);
+    expect(assessmentFromJson(printed(fresh, catalog), catalog)).toEqual(fresh);
   });
 
   test("is the one that was printed, with every field filled", () => {
     const full = everyFieldFilled(randomAssessment(1));
-    expect(assessmentFromJson(printed(full), catalog)).toEqual(full);
+    expect(assessmentFromJson(printed(full, catalog), catalog)).toEqual(full);
   });
 
   test.each(scoringExamples())("is the one that was printed, for $name", ({ assessment }) => {
-    expect(assessmentFromJson(printed(assessment), catalog)).toEqual(assessment);
+    expect(assessmentFromJson(printed(assessment, catalog), catalog)).toEqual(assessment);
   });
 
   test("is the one that was printed, for 30 random ones, unreadable entries included", () => {
     for (let index = 0; index < 30; index += 1) {
       const assessment = randomAssessment(index, { unreadable: index % 2 === 1 });
-      expect(assessmentFromJson(printed(assessment), catalog)).toEqual(assessment);
+      expect(assessmentFromJson(printed(assessment, catalog), catalog)).toEqual(assessment);
     }
   });
 

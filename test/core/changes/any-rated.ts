@@ -1,15 +1,9 @@
 import * as fc from "fast-check";
-import type { BuiltInCatalog } from "../../../src/core/assessment/built-in-catalog";
-import { builtInCatalog } from "../../../src/core/assessment/built-in-catalog";
 import type { Answer, Assessment } from "../../../src/core/assessment/model";
 import { newAssessment } from "../../../src/core/assessment/new-assessment";
 import { loadLongTexts } from "../../../src/core/catalog";
 import { PROFILE_IDS } from "../../../src/core/catalog/profiles";
 import { isoDate, rating } from "../../../src/core/units";
-
-export async function englishCatalog(): Promise<BuiltInCatalog> {
-  return builtInCatalog("en", await loadLongTexts("en"));
-}
 
 export const someProfiles = fc.uniqueArray(fc.constantFrom(...PROFILE_IDS), { minLength: 1, maxLength: 3 });
 

@@ -19,7 +19,8 @@ import {
   restoreVendor,
 } from "../../../src/core/changes/vendor-changes";
 import { criterionId, domainId } from "../../../src/core/units";
-import { anyRated, englishCatalog, someProfiles } from "./any-rated";
+import { englishCatalog } from "../../english-catalog";
+import { anyRated, someProfiles } from "./any-rated";
 import { everythingEntered } from "./everything-entered";
 
 let catalog: BuiltInCatalog;

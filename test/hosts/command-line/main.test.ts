@@ -1,10 +1,8 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { builtInCatalog } from "../../../src/core/assessment/built-in-catalog";
 import { assessmentToJson } from "../../../src/core/assessment/json";
 import type { Assessment } from "../../../src/core/assessment/model";
-import { loadLongTexts } from "../../../src/core/catalog";
 import { loadExample } from "../../../src/core/catalog/example/load-example";
 import { compare } from "../../../src/core/scoring/compare";
 import { resultToJson } from "../../../src/core/scoring/result-json";
@@ -12,6 +10,7 @@ import { unreadableEntries } from "../../../src/hosts/command-line/unreadable-en
 import { writeXlsx } from "../../../src/hosts/xlsx/write-xlsx";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
 import { workbookTexts } from "../../../src/workbook/texts/en";
+import { englishCatalog } from "../../english-catalog";
 import { randomAssessment } from "../../random-assessment";
 import { scoringExamples } from "../../scoring-examples";
 import { buildProgram, runProgram } from "./program";
@@ -23,10 +22,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const catalog = async () => builtInCatalog("en", await loadLongTexts("en"));
 const put = (name: string, text: string) => writeFile(path.join(folder, name), text);
 const printed = async (assessment: Assessment) =>
-  JSON.stringify(assessmentToJson(assessment, await catalog()));
+  JSON.stringify(assessmentToJson(assessment, await englishCatalog()));
 const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
 /** What `create` makes of an assessment, and `read` makes of that. */

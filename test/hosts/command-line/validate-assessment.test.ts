@@ -1,8 +1,7 @@
-import { builtInCatalog } from "../../../src/core/assessment/built-in-catalog";
 import type { BuiltInCatalog } from "../../../src/core/assessment/built-in-catalog";
 import { assessmentToJson } from "../../../src/core/assessment/json";
-import { loadLongTexts } from "../../../src/core/catalog";
 import { validatedAssessment } from "../../../src/hosts/command-line/validate-assessment";
+import { englishCatalog } from "../../english-catalog";
 import { everyFieldFilled } from "../../every-field";
 import { randomAssessment } from "../../random-assessment";
 import { scoringExamples } from "../../scoring-examples";
@@ -12,7 +11,7 @@ import { FAULTY_HISTORIES } from "./faulty-histories";
 let catalog: BuiltInCatalog;
 
 beforeAll(async () => {
-  catalog = builtInCatalog("en", await loadLongTexts("en"));
+  catalog = await englishCatalog();
 });
 
 /** The faults as the command line prints them, one line each. */

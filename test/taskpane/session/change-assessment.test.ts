@@ -11,7 +11,7 @@ import { criterionId, domainId, rating, vendorId } from "../../../src/core/units
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import { openSession, type SessionStore } from "../../../src/taskpane/session/session-store";
 import { ANSWER_KEYS, vendorColumn } from "../../../src/workbook/sheets/vendor/vendor-keys";
-import { englishCatalog } from "../../core/changes/any-rated";
+import { englishCatalog } from "../../english-catalog";
 import { everythingEntered } from "../../core/changes/everything-entered";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 import { smallAssessment } from "../small-assessment";

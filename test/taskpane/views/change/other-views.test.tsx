@@ -9,7 +9,7 @@ import { CatalogView } from "../../../../src/taskpane/views/change/CatalogView";
 import { CriteriaView } from "../../../../src/taskpane/views/change/CriteriaView";
 import { FormatView } from "../../../../src/taskpane/views/change/FormatView";
 import { TechnologyView } from "../../../../src/taskpane/views/change/TechnologyView";
-import { englishCatalog } from "../../../core/changes/any-rated";
+import { englishCatalog } from "../../../english-catalog";
 import { ChangingSession } from "../../changing-session";
 import { renderView } from "../../render-view";
 import { sessionFor } from "../../session-for";
