@@ -1,3 +1,16 @@
+/** Columns of Criteria that hold formulas. */
+export const CALCULATED_KEYS = [
+  "severity",
+  "likelihoodUsed",
+  "index",
+  "used",
+  "weightUsed",
+  "binds",
+  "excused",
+  "uneven",
+  "common",
+] as const;
+
 /** Order of the columns of Criteria; reading goes by it. */
 export const CRITERIA_KEYS = [
   "id",
@@ -15,15 +28,7 @@ export const CRITERIA_KEYS = [
   "inUseReason",
   "offReason",
   "offApprover",
-  "severity",
-  "likelihoodUsed",
-  "index",
-  "used",
-  "weightUsed",
-  "binds",
-  "excused",
-  "uneven",
-  "common",
+  ...CALCULATED_KEYS,
   "level0",
   "level1",
   "level2",

@@ -1,5 +1,5 @@
 import type { CriteriaColumn } from "../criteria/criteria-keys";
-import { CRITERIA_KEYS } from "../criteria/criteria-keys";
+import { CALCULATED_KEYS, CRITERIA_KEYS } from "../criteria/criteria-keys";
 import { ANSWER_KEYS } from "../vendor/vendor-keys";
 
 /** Orders of the columns of Review, Proposals, Previous round and Archive; reading goes by them. */
@@ -8,17 +8,7 @@ export const PROPOSAL_KEYS = ["vendor", "criterion", "title", "rating", "evidenc
 export const PREVIOUS_VENDOR_KEYS = ["id", "name", "worst", "best", "rank"] as const;
 export const PREVIOUS_ANSWER_KEYS = ["vendor", "criterion", "rating", "evidence", "residualWorst"] as const;
 export const ARCHIVED_ANSWER_KEYS = ["vendor", "criterion", ...ANSWER_KEYS] as const;
-const CALCULATED = new Set<CriteriaColumn>([
-  "severity",
-  "likelihoodUsed",
-  "index",
-  "used",
-  "weightUsed",
-  "binds",
-  "excused",
-  "uneven",
-  "common",
-]);
+const CALCULATED = new Set<CriteriaColumn>(CALCULATED_KEYS);
 export const ARCHIVED_CRITERION_KEYS = CRITERIA_KEYS.filter((key) => !CALCULATED.has(key));
 
 /** Defined names; those of empty lists are absent. */
