@@ -1,4 +1,4 @@
-import type { EvidenceGrade, Settings } from "../model";
+import type { Change, CriterionTexts, EvidenceGrade, Settings } from "../model";
 
 export const ASSESSMENT_SCHEMA = "hria-scorecard/assessment@1";
 
@@ -18,7 +18,7 @@ export interface AssessmentDocument {
   readonly vendors: readonly VendorDocument[];
   readonly catalogVersion?: string | undefined;
   readonly archive?: ArchiveDocument | undefined;
-  readonly changes?: readonly ChangeDocument[] | undefined;
+  readonly changes?: readonly Change[] | undefined;
   readonly proposals?: readonly ProposalDocument[] | undefined;
   readonly previousRound?: PreviousRoundDocument | undefined;
 }
@@ -50,7 +50,7 @@ export interface DomainDocument {
   readonly weight: number | string;
 }
 
-export interface CriterionDocument {
+export interface CriterionDocument extends CriterionTexts {
   readonly id: string;
   readonly domain: string;
   readonly title?: string | undefined;
@@ -64,18 +64,6 @@ export interface CriterionDocument {
     { readonly reason?: string | undefined; readonly approver?: string | undefined } | undefined;
   readonly inUse?: boolean | undefined;
   readonly inUseReason?: string | undefined;
-  readonly question?: string | undefined;
-  readonly why?: string | undefined;
-  readonly guidance?: string | undefined;
-  readonly evidence?: readonly string[] | undefined;
-  readonly clause?: string | undefined;
-  readonly rights?: string | undefined;
-  readonly sources?: readonly string[] | undefined;
-  readonly weightReason?: string | undefined;
-  readonly redFlagReason?: string | undefined;
-  readonly knockOutCondition?: string | undefined;
-  readonly knockOutClearance?: string | undefined;
-  readonly levels?: readonly [string, string, string, string, string] | undefined;
 }
 
 export interface VendorDocument {
@@ -119,15 +107,6 @@ export interface ArchiveDocument {
   readonly answers?: Readonly<Record<string, Readonly<Record<string, AnswerDocument>>>> | undefined;
   readonly criteria?: readonly CriterionDocument[] | undefined;
   readonly domains?: readonly DomainDocument[] | undefined;
-}
-
-export interface ChangeDocument {
-  readonly on: string;
-  readonly what: string;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly by?: string | undefined;
 }
 
 export interface ProposalDocument {
