@@ -25,7 +25,11 @@ export function standing(vendor: VendorResult, { vendors }: ComparisonResult): S
 }
 
 /** Ranked vendors in their order, those that share a place as listed, then those without a place. */
-export function inRankOrder({ vendors }: ComparisonResult): readonly VendorResult[] {
+export function inRankOrder<Vendor extends Pick<VendorResult, "rank">>({
+  vendors,
+}: {
+  readonly vendors: readonly Vendor[];
+}): readonly Vendor[] {
   return vendors.toSorted((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0);
 }
 

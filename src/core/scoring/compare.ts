@@ -1,4 +1,5 @@
-import type { Assessment } from "../assessment/model";
+import type { Assessment, Settings } from "../assessment/model";
+import { onceEach } from "../once-each";
 import type { VendorId } from "../units";
 import { basisFigures } from "./basis-figures";
 import { commonBasis } from "./common-basis";
@@ -10,7 +11,7 @@ import type { ComparisonResult } from "./result";
 import { scoredCriterion } from "./scored-criterion";
 import { tooCloseTo } from "./too-close";
 import { vendorResult } from "./vendor-result";
-import { isCompared, tierOf, vendorScore } from "./vendor-score";
+import { isCompared, knownScore, tierOf } from "./vendor-score";
 import type { ComparedVendor } from "./vendor-score";
 import type { RiskFigures } from "./weighted-mean";
 
@@ -22,8 +23,8 @@ import type { RiskFigures } from "./weighted-mean";
  * Source: docs/methodology.md sections 1 to 5.
  */
 export function compare(assessment: Assessment): ComparisonResult {
-  const criteria = assessment.criteria.map((criterion) => scoredCriterion(criterion, assessment.settings));
-  const scores = assessment.vendors.map((vendor) => vendorScore(vendor, criteria, assessment));
+  const criteria = scoredCriteria(assessment.settings)(assessment.criteria);
+  const scores = assessment.vendors.map((vendor) => knownScore(vendor, criteria, assessment));
   const compared = scores.filter(isCompared);
   const basis = commonBasis(criteria, compared);
   const figures = commonFigures(assessment, compared, basis);
@@ -46,6 +47,12 @@ export function compare(assessment: Assessment): ComparisonResult {
     commonBasis: [...basis.shared],
   };
 }
+
+const scoredCriteria = onceEach((settings: Settings) =>
+  onceEach((criteria: Assessment["criteria"]) =>
+    criteria.map((criterion) => scoredCriterion(criterion, settings)),
+  ),
+);
 
 function commonFigures(
   { domains }: Assessment,

@@ -18,6 +18,24 @@ export interface ScoredAnswer {
 
 type Rules = Pick<Assessment, "settings" | "assessedOn">;
 
+interface KnownAnswer extends Rules {
+  readonly scored: ScoredAnswer;
+}
+
+const knownAnswers = new WeakMap<ScoredCriterion, WeakMap<Answer, KnownAnswer>>();
+
+/** As `scoredAnswer`, worked out once for the same objects: of a vendor whose rating changed, only that answer is. */
+export function knownAnswer(criterion: ScoredCriterion, answer: Answer, rules: Rules): ScoredAnswer {
+  const { settings, assessedOn } = rules;
+  const known = knownAnswers.get(criterion) ?? new WeakMap<Answer, KnownAnswer>();
+  const found = known.get(answer);
+  if (found?.settings === settings && found.assessedOn === assessedOn) return found.scored;
+  const scored = scoredAnswer(criterion, answer, rules);
+  known.set(answer, { settings, assessedOn, scored });
+  knownAnswers.set(criterion, known);
+  return scored;
+}
+
 /**
  * Everything the method says about one criterion and one vendor; an empty answer is a blank one. The
  * fields are named one by one, because copying objects into each other takes most of the time of a

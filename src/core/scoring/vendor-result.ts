@@ -1,4 +1,5 @@
 import type { Settings } from "../assessment/model";
+import { onceEach } from "../once-each";
 import type { CriterionId, DomainId, VendorId } from "../units";
 import { band } from "./bands";
 import type { Place } from "./rank";
@@ -32,7 +33,7 @@ export function vendorResult(score: VendorScore, settings: Settings, standing: S
       .filter(({ criterion, result }) => result.state === "NA" && uneven.has(criterion.id))
       .map(({ criterion }) => criterion.id),
     domains: new Map([...own.domains].map(([id, figures]) => domainEntry(id, figures, settings))),
-    criteria: new Map(answers.map(({ criterion, result }) => [criterion.id, result])),
+    criteria: criterionResults(answers),
     commonBasis: { worst: common?.worst, best: common?.best },
     rank: place?.rank,
     decidedBy: place?.decidedBy,
@@ -40,6 +41,11 @@ export function vendorResult(score: VendorScore, settings: Settings, standing: S
     tooCloseTo: standing.tooCloseTo,
   };
 }
+
+const criterionResults = onceEach(
+  (answers: VendorScore["answers"]): VendorResult["criteria"] =>
+    new Map(answers.map(({ criterion, result }) => [criterion.id, result])),
+);
 
 function domainEntry(
   id: DomainId,
