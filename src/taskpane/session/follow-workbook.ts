@@ -1,12 +1,12 @@
 import type { AssessmentError } from "../../core/errors";
-import { compare } from "../../core/scoring/compare";
 import type { LiveWorkbookHost } from "../../hosts/host";
 import type { WorkbookContent } from "../../workbook/read-workbook";
 import type { Language } from "../strings/translations";
+import { compared } from "./compared";
 import { disagreements } from "./disagreements";
 import { expectedFailure } from "./expected-failure";
 import { differencesAt, lasting } from "./lasting-differences";
-import { readFromWorkbook } from "./reading";
+import { workbookReader } from "./reading";
 import type { StateStore } from "./session-state";
 import { RETRY_MS, watchWorkbook } from "./watch-workbook";
 
@@ -30,6 +30,7 @@ export function followWorkbook(
   let underWay: Promise<void> | undefined;
   let isStale = false;
   const stopped = new AbortController();
+  const read = workbookReader(host, language);
 
   const refresh = () => {
     isStale = true;
@@ -41,7 +42,7 @@ export function followWorkbook(
   const readUntilFresh = async () => {
     while (isStale && !stopped.signal.aborted) {
       isStale = false;
-      const isDone = await readOnce(host, store, language);
+      const isDone = await readOnce(read, store);
       if (!isDone) refreshIn(RETRY_MS);
     }
   };
@@ -64,16 +65,17 @@ export function followWorkbook(
 }
 
 /** False when it is worth asking again soon: somebody types in a cell, or sheets and ratings differ. */
-async function readOnce(host: LiveWorkbookHost, store: StateStore, language: Language): Promise<boolean> {
+async function readOnce(read: ReturnType<typeof workbookReader>, store: StateStore): Promise<boolean> {
   if (store.get().isCreating) return true;
   const brought = store.get().pending.filter(({ stage }) => stage === "written");
   try {
-    const reading = await readFromWorkbook(host, language);
-    const pending = store.get().pending.filter((one) => !brought.includes(one));
+    const reading = await read();
+    const { pending } = store.get();
     store.set({
       status: reading === undefined ? "empty" : "found",
       reading,
-      pending,
+      // The same list where nothing was brought: then nothing has to be worked out again.
+      pending: brought.length === 0 ? pending : pending.filter((one) => !brought.includes(one)),
       readFailure: undefined,
     });
     return noteDifferences(reading, store);
@@ -87,7 +89,7 @@ async function readOnce(host: LiveWorkbookHost, store: StateStore, language: Lan
 
 /** True when there are none. */
 function noteDifferences(reading: WorkbookContent | undefined, store: StateStore): boolean {
-  const found = reading === undefined ? [] : disagreements(compare(reading.assessment), reading.figures);
+  const found = reading === undefined ? [] : disagreements(compared(reading.assessment), reading.figures);
   const now = performance.now();
   const differing = differencesAt(found, store.get().differing, now);
   store.set({ differing, disagreements: lasting(found, differing, now) });

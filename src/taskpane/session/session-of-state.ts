@@ -1,8 +1,8 @@
-import { compare } from "../../core/scoring/compare";
-import type { Assessment } from "../../core/assessment/model";
+import { kept } from "../../core/kept";
 import type { ComparisonResult } from "../../core/scoring/result";
 import { FORMAT_VERSION } from "../../workbook/limits";
 import type { WorkbookContent } from "../../workbook/read-workbook";
+import { compared } from "./compared";
 import { countUnwritten, type PendingAnswer, withAnswers } from "./pending-answers";
 import type { Session } from "./session";
 import type { SessionState } from "./session-state";
@@ -39,11 +39,17 @@ export type SessionActions = Pick<
 
 /** Works out the session from the state; the core computes again only when a rating or the reading changed. */
 export function sessionFrom(actions: SessionActions): (state: SessionState) => Session {
-  const current = remembering(withPendingAnswers);
+  let session: Session | undefined;
+  let shown: ComparisonResult | undefined;
+  const current = remembering((reading: WorkbookContent | undefined, pending: readonly PendingAnswer[]) => {
+    const assessment = reading && withAnswers(reading.assessment, pending);
+    shown = assessment && kept(shown, compared(assessment));
+    return { assessment, comparison: shown };
+  });
   return remembering((state: SessionState) => {
     const { assessment, comparison } = current(state.reading, state.pending);
     const newerFormat = state.reading?.newerFormat;
-    return {
+    session = kept(session, {
       ...actions,
       ...(newerFormat !== undefined && CHANGING_IS_OFF),
       status: state.status,
@@ -66,7 +72,8 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
       preferences: state.preferences,
       findings: state.findings,
       isExamining: state.isExamining,
-    };
+    });
+    return session;
   });
 }
 
@@ -88,15 +95,6 @@ const CHANGING_IS_OFF: Partial<SessionActions> = {
   examine: () => Promise.resolve(),
   repair: () => Promise.resolve(undefined),
 };
-
-function withPendingAnswers(
-  reading: WorkbookContent | undefined,
-  pending: readonly PendingAnswer[],
-): { readonly assessment: Assessment | undefined; readonly comparison: ComparisonResult | undefined } {
-  if (reading === undefined) return { assessment: undefined, comparison: undefined };
-  const assessment = withAnswers(reading.assessment, pending);
-  return { assessment, comparison: compare(assessment) };
-}
 
 /** Keeps the last answer for as long as the arguments stay the same objects. */
 function remembering<Arguments extends readonly unknown[], Answer>(

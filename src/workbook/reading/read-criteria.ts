@@ -1,5 +1,6 @@
 import { readInUse, readYes } from "../../core/assessment/reading";
 import type { Criterion, CriterionTexts } from "../../core/assessment/model";
+import { onceEach } from "../../core/once-each";
 import { criterionId, domainId } from "../../core/units";
 import type { CellValue, Grid } from "../cells";
 import { listFromCell } from "../cell-values";
@@ -10,18 +11,23 @@ import { numberWithin } from "./read-setup";
 
 type Cells = (key: CriteriaColumn) => CellValue;
 
-export function readCriteria(
-  rows: Grid,
-  columnOf: (key: CriteriaColumn) => number = criteriaColumn,
-): readonly Criterion[] {
-  return rows.flatMap((row) => {
+type ColumnOf = (key: CriteriaColumn) => number;
+
+export function readCriteria(rows: Grid, columnOf: ColumnOf = criteriaColumn): readonly Criterion[] {
+  const criterionIn = criterionReader(columnOf);
+  return rows.flatMap((row) => criterionIn(row) ?? []);
+}
+
+/** A row that was read before is not read again. */
+const criterionReader = onceEach((columnOf: ColumnOf) =>
+  onceEach((row: Grid[number]): Criterion | undefined => {
     const cell: Cells = (key) => row[columnOf(key)] ?? "";
     const id = textOf(cell("id"));
     const domain = textOf(cell("domain"));
-    if (id === undefined || id.trim() === "" || domain === undefined || domain.trim() === "") return [];
-    return [readCriterion(id, domain, cell)];
-  });
-}
+    if (id === undefined || id.trim() === "" || domain === undefined || domain.trim() === "") return undefined;
+    return readCriterion(id, domain, cell);
+  }),
+);
 
 function readCriterion(id: string, domain: string, cell: Cells): Criterion {
   return definedOnly({

@@ -3,6 +3,7 @@ import type { Answer, Criterion, Vendor } from "../../core/assessment/model";
 import type { EvidenceLabels } from "../../core/assessment/reading";
 import { readEvidence, readInUse, readRating, readYes } from "../../core/assessment/reading";
 import { AssessmentError } from "../../core/errors";
+import { onceEach } from "../../core/once-each";
 import { vendorId } from "../../core/units";
 import type { CriterionId, VendorId } from "../../core/units";
 import type { CellValue, Grid } from "../cells";
@@ -80,13 +81,18 @@ function readAnswers(
   texts: WorkbookTexts,
 ): ReadonlyMap<CriterionId, Answer> {
   const answers = new Map<CriterionId, Answer>();
+  const answerIn = answerReader(texts.words.evidence);
   for (const [id, index] of rows) {
-    const row = grid[index] ?? [];
-    const answer = readAnswer((key) => row[vendorColumn(key)] ?? "", texts.words.evidence);
+    const answer = answerIn(grid[index] ?? []);
     if (Object.keys(answer).length > 0) answers.set(id, answer);
   }
   return answers;
 }
+
+/** A row that was read before is not read again. */
+const answerReader = onceEach((evidence: EvidenceLabels) =>
+  onceEach((row: Grid[number]) => readAnswer((key) => row[vendorColumn(key)] ?? "", evidence)),
+);
 
 /** Empty where the row holds nothing. */
 export function readAnswer(cell: Cells, evidence: EvidenceLabels): Answer {
