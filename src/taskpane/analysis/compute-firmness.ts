@@ -1,6 +1,7 @@
 import type { Firmness, FirmnessSettings } from "../../core/analysis/firmness";
 import type { Assessment } from "../../core/assessment/model";
 import { runInSteps } from "./run-in-steps";
+import { withoutTexts } from "./without-texts";
 import { type WorkerPort, workerPort } from "./worker-port";
 
 export interface FirmnessListener {
@@ -46,7 +47,7 @@ function computeInWorker(
     if (reply.kind === "done") listener.onDone(reply.firmness);
     else listener.onFailed(reply.message);
   });
-  send({ kind: "compute", id, assessment, settings });
+  send({ kind: "compute", id, assessment: withoutTexts(assessment), settings });
   return () => stop();
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { defaultFirmnessSettings, type Firmness, type FirmnessSettings } from "../../core/analysis/firmness";
 import { firmness } from "../../core/analysis/firmness-job";
+import { kept } from "../../core/kept";
 import type { Assessment } from "../../core/assessment/model";
 import { computeFirmness } from "./compute-firmness";
 
@@ -11,6 +12,9 @@ export type FirmnessState =
   /** `earlier` is what was last computed, of the assessment before: show it as such, or not at all. */
   | { readonly status: "computing"; readonly progress: number; readonly earlier: Firmness | undefined }
   | { readonly status: "done"; readonly firmness: Firmness };
+
+/** What changed is drawn first, and several changes in a row are computed once. */
+const AFTER_DRAWING_MS = 50;
 
 /** Draws times answers up to which everything is computed at once, well within a frame. */
 const SMALL = 250_000;
@@ -33,12 +37,22 @@ export function useFirmness(
   const [found, setFound] = useState<Found>({});
   useEffect(() => {
     if (assessment === undefined || atOnce !== undefined) return undefined;
-    return computeFirmness(assessment, settings, {
-      onProgress: (progress) =>
-        setFound(({ done }) => ({ done, underway: { assessment, settings, progress } })),
-      onDone: (computed) => setFound({ done: { assessment, settings, firmness: computed } }),
-      onFailed: (message) => setFound({ fault: new Error(message) }),
-    });
+    let cancel: (() => void) | undefined;
+    const timer = setTimeout(() => {
+      cancel = computeFirmness(assessment, settings, {
+        onProgress: (progress) =>
+          setFound(({ done }) => ({ done, underway: { assessment, settings, progress } })),
+        onDone: (computed) =>
+          setFound(({ done }) => ({
+            done: { assessment, settings, firmness: kept(done?.firmness, computed) },
+          })),
+        onFailed: (message) => setFound({ fault: new Error(message) }),
+      });
+    }, AFTER_DRAWING_MS);
+    return () => {
+      clearTimeout(timer);
+      cancel?.();
+    };
   }, [assessment, settings, atOnce]);
   const { done, underway, fault } = found;
   if (fault !== undefined) throw fault;

@@ -29,7 +29,7 @@ export interface GapRow {
 }
 
 interface GapPictureProps {
-  readonly assessment: Assessment;
+  readonly assessment: Pick<Assessment, "criteria">;
   readonly reason: OrderReason;
   /** Drawn one by one; the others as one step. */
   readonly shown: readonly GapStep[];
@@ -99,7 +99,10 @@ function GapBars({ stacked, width, reason: { ahead, behind, gap } }: GapBarsProp
   );
 }
 
-function rowOf({ criteria }: Assessment, { part: { criterion }, from, to, points }: GapStep): GapRow {
+function rowOf(
+  { criteria }: GapPictureProps["assessment"],
+  { part: { criterion }, from, to, points }: GapStep,
+): GapRow {
   const title = criteria.find(({ id }) => id === criterion)?.title ?? "";
   return { id: criterion, title: `${criterion} ${title}`.trim(), from, to, points };
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from "@visx/scale";
 import { useId } from "react";
 import type { Acceptability, RankShares } from "../../core/analysis/firmness";
 import { inRankOrder } from "../../core/comparison/standing";
-import type { ComparisonResult } from "../../core/scoring/result";
+import type { RankedVendors } from "../views/compare/FirstPlaceBars";
 import { pictureStrings } from "../strings/pictures";
 import { useStrings } from "../strings/use-strings";
 import { FigureTable } from "./FigureTable";
@@ -28,7 +28,7 @@ interface Row {
 }
 
 interface RankPictureProps {
-  readonly comparison: ComparisonResult;
+  readonly comparison: RankedVendors;
   readonly acceptability: Acceptability;
 }
 
@@ -116,7 +116,7 @@ function RankBars({ stacked, width, patterns }: RankBarsProps) {
   );
 }
 
-function rowsOf(comparison: ComparisonResult, { vendors }: Acceptability): readonly Row[] {
+function rowsOf(comparison: RankedVendors, { vendors }: Acceptability): readonly Row[] {
   return inRankOrder(comparison).flatMap(({ id, name }) => {
     const shares = vendors.find(({ vendor }) => vendor === id);
     return shares === undefined ? [] : [{ name, shares }];

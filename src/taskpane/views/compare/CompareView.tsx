@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import { standing } from "../../../core/comparison/standing";
 import { verdict } from "../../../core/comparison/verdict";
@@ -37,7 +37,8 @@ interface ComparisonProps {
 function ComparisonOrTrial(props: ComparisonProps) {
   const { loadingView } = useStrings();
   const [isTrying, setTrying] = useState(false);
-  if (!isTrying) return <Comparison {...props} onTry={() => setTrying(true)} />;
+  const tryOut = useCallback(() => setTrying(true), []);
+  if (!isTrying) return <Comparison {...props} onTry={tryOut} />;
   return (
     <Suspense fallback={<ViewBody>{loadingView}</ViewBody>}>
       <WhatIfView {...props} onClose={() => setTrying(false)} />

@@ -1,8 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
+import { memo } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import type { CriterionId, VendorId } from "../../../core/units";
 import { TextLink } from "../../components/TextLink";
 import { UnbrokenIds } from "../../components/UnbrokenIds";
+import { saysTheSame } from "../../says-the-same";
 import { compareStrings } from "../../strings/compare";
 import { useStrings } from "../../strings/use-strings";
 import type { GoToRating } from "./use-go-to-rating";
@@ -10,24 +12,27 @@ import type { GoToRating } from "./use-go-to-rating";
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
 interface CriterionLinksProps {
-  readonly assessment: Assessment;
-  readonly vendor: { readonly id: VendorId; readonly name: string };
-  readonly criteria: readonly CriterionId[];
+  /** All of the assessment, for their titles. */
+  readonly criteria: Assessment["criteria"];
+  readonly vendor: VendorId;
+  readonly name: string;
+  readonly shown: readonly CriterionId[];
   readonly onGo: GoToRating;
 }
 
 /** Criteria of one vendor, each the way to its rating. */
-export function CriterionLinks({ assessment, vendor, criteria, onGo }: CriterionLinksProps) {
+export const CriterionLinks = memo(function CriterionLinks(props: CriterionLinksProps) {
+  const { criteria, vendor, name: vendorName, shown, onGo } = props;
   const styles = useStyles();
   const strings = useStrings(compareStrings);
-  const titles = new Map(assessment.criteria.map(({ id, title }) => [id, title]));
+  const titles = new Map(criteria.map(({ id, title }) => [id, title]));
   return (
     <ul className={styles.list}>
-      {criteria.map((id) => {
+      {shown.map((id) => {
         const name = `${id} ${titles.get(id) ?? ""}`.trim();
         return (
           <li key={id}>
-            <TextLink label={strings.goToRatingOf(name, vendor.name)} onClick={() => onGo(vendor.id, id)}>
+            <TextLink label={strings.goToRatingOf(name, vendorName)} onClick={() => onGo(vendor, id)}>
               <UnbrokenIds text={name} />
             </TextLink>
           </li>
@@ -35,4 +40,4 @@ export function CriterionLinks({ assessment, vendor, criteria, onGo }: Criterion
       })}
     </ul>
   );
-}
+}, saysTheSame);

@@ -1,15 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy } from "react";
+import { lazy, memo } from "react";
 import type { Assessment } from "../../../core/assessment/model";
-import type { ComparisonResult, DomainResult, VendorResult } from "../../../core/scoring/result";
+import type { ComparisonResult, DomainResult } from "../../../core/scoring/result";
 import { roundedFigure } from "../../../core/scoring/rounded-figure";
+import type { VendorId } from "../../../core/units";
 import { PictureFold } from "../../components/PictureFold";
 import { SectionHeading } from "../../components/SectionHeading";
 import { SpokenText } from "../../components/SpokenText";
+import { saysTheSame } from "../../says-the-same";
 import { compareStrings } from "../../strings/compare";
 import { riskStrings } from "../../strings/risk";
 import { useStrings } from "../../strings/use-strings";
 import { BAND_TOKENS } from "../../theme/band-tokens";
+import { drawnInView } from "../../theme/drawn-in-view";
 
 const HeatMap = lazy(() => import("../../pictures/HeatMap").then((module) => ({ default: module.HeatMap })));
 const RadarPicture = lazy(() =>
@@ -17,7 +20,7 @@ const RadarPicture = lazy(() =>
 );
 
 const useStyles = makeStyles({
-  section: { marginTop: "10px" },
+  section: { marginTop: "10px", ...drawnInView },
   hint: {
     margin: "2px 0 4px",
     fontSize: tokens.fontSizeBase200,
@@ -73,7 +76,12 @@ export function DomainFigures({ assessment, comparison }: DomainFiguresProps) {
           <h3 className={styles.title}>{title}</h3>
           <ul className={styles.cells}>
             {comparison.vendors.map((vendor) => (
-              <DomainCell key={vendor.id} vendor={vendor} result={vendor.domains.get(id)} />
+              <DomainCell
+                key={vendor.id}
+                vendor={vendor.id}
+                name={vendor.name}
+                result={vendor.domains.get(id)}
+              />
             ))}
           </ul>
         </div>
@@ -88,13 +96,13 @@ export function DomainFigures({ assessment, comparison }: DomainFiguresProps) {
   );
 }
 
-function DomainCell({
-  vendor,
-  result,
-}: {
-  readonly vendor: VendorResult;
+interface DomainCellProps {
+  readonly vendor: VendorId;
+  readonly name: string;
   readonly result: DomainResult | undefined;
-}) {
+}
+
+const DomainCell = memo(function DomainCell({ vendor, name, result }: DomainCellProps) {
   const styles = useStyles();
   const strings = useStrings(riskStrings);
   const band = result?.band;
@@ -106,15 +114,15 @@ function DomainCell({
   return (
     <li
       className={styles.cell}
-      title={vendor.name}
+      title={name}
       style={{ backgroundColor: colors.fill, color: colors.text, borderColor: colors.line }}
     >
-      <SpokenText>{vendor.name}</SpokenText>
+      <SpokenText>{name}</SpokenText>
       <span className={styles.figure}>
-        <span aria-hidden="true">{vendor.id} </span>
+        <span aria-hidden="true">{vendor} </span>
         {hasFigure && strings.figure(roundedFigure(worst))}
       </span>
       <span className={styles.word}>{hasFigure ? strings.band[band] : strings.noCriteria}</span>
     </li>
   );
-}
+}, saysTheSame);

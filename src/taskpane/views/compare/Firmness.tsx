@@ -32,20 +32,32 @@ export function Firmness({ session, assessment, comparison, hasNextEvidence, onT
   const strings = useStrings(firmnessStrings);
   const { state, stop, goOn } = useStoppableFirmness(assessment);
   const known = state.status === "done" ? state.firmness : "earlier" in state ? state.earlier : undefined;
-  const shared = { assessment, comparison };
+  const { criteria, domains } = assessment;
+  const ranked = { vendors: comparison.vendors.map(({ id, name, rank }) => ({ id, name, rank })) };
   return (
     <>
       <Computing state={state} onStop={stop} onGoOn={goOn} />
       {known !== undefined && (
         <>
-          <WhatWouldChange {...shared} firmness={known} onTry={onTry} />
-          <HowFirm comparison={comparison} firmness={known}>
+          <WhatWouldChange
+            assessment={{ criteria, domains }}
+            comparison={ranked}
+            firmness={known}
+            onTry={onTry}
+          />
+          <HowFirm comparison={ranked} firmness={known}>
             <PictureFold summary={strings.stabilityPicture}>
               <StabilityPicture assessment={assessment} firmness={known} />
             </PictureFold>
           </HowFirm>
           {state.status === "done" && <RecordFirmness session={session} firmness={known} />}
-          {hasNextEvidence && <NextEvidence assessment={assessment} firmness={known} onGo={onGo} />}
+          {hasNextEvidence && (
+            <NextEvidence
+              assessment={{ criteria, vendors: ranked.vendors }}
+              firmness={{ nextEvidence: known.nextEvidence }}
+              onGo={onGo}
+            />
+          )}
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Acceptability } from "../../../core/analysis/firmness";
-import type { ComparisonResult } from "../../../core/scoring/result";
 import { inRankOrder } from "../../../core/comparison/standing";
+import type { VendorResult } from "../../../core/scoring/result";
 import { Letter } from "../../components/Letter";
 import { SpokenText } from "../../components/SpokenText";
 import { firmnessStrings } from "../../strings/firmness";
@@ -30,8 +30,13 @@ const useStyles = makeStyles({
   count: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
+/** As much of a comparison as says who is compared and in which order. */
+export interface RankedVendors {
+  readonly vendors: readonly Pick<VendorResult, "id" | "name" | "rank">[];
+}
+
 interface FirstPlaceBarsProps {
-  readonly comparison: ComparisonResult;
+  readonly comparison: RankedVendors;
   readonly acceptability: Acceptability;
 }
 

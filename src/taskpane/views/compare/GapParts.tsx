@@ -53,12 +53,12 @@ const useStyles = makeStyles({
 });
 
 interface GapPartsProps {
-  readonly assessment: Assessment;
+  readonly criteria: Assessment["criteria"];
   readonly reason: OrderReason;
 }
 
 /** The criteria that make the difference between two vendors, adding up to it as shown. */
-export function GapParts({ assessment, reason }: GapPartsProps) {
+export function GapParts({ criteria, reason }: GapPartsProps) {
   const styles = useStyles();
   const strings = useStrings(reasonsStrings);
   const { ahead, behind, gap } = reason;
@@ -74,7 +74,7 @@ export function GapParts({ assessment, reason }: GapPartsProps) {
           <p className={styles.hint}>{strings.gapHint(behind.vendor.name, ahead.vendor.name, gap.case)}</p>
         </caption>
         <tbody>
-          <Rows steps={shown} assessment={assessment} reason={reason} />
+          <Rows steps={shown} criteria={criteria} reason={reason} />
           {others.length > 0 && <Line words={strings.others(others.length)} points={sumOf(others)} />}
           <Line words={strings.together} points={whole} isSum />
         </tbody>
@@ -83,13 +83,13 @@ export function GapParts({ assessment, reason }: GapPartsProps) {
         <Fold summary={strings.showOthers(others.length)}>
           <table className={styles.table}>
             <tbody>
-              <Rows steps={others} assessment={assessment} reason={reason} />
+              <Rows steps={others} criteria={criteria} reason={reason} />
             </tbody>
           </table>
         </Fold>
       )}
       <PictureFold summary={strings.gapPicture}>
-        <GapPicture assessment={assessment} reason={reason} shown={shown} others={others} />
+        <GapPicture assessment={{ criteria }} reason={reason} shown={shown} others={others} />
       </PictureFold>
     </>
   );
@@ -103,10 +103,10 @@ interface RowsProps extends GapPartsProps {
   readonly steps: readonly GapStep[];
 }
 
-function Rows({ steps, assessment, reason: { ahead, behind, gap } }: RowsProps) {
+function Rows({ steps, criteria, reason: { ahead, behind, gap } }: RowsProps) {
   const styles = useStyles();
   const strings = useStrings(reasonsStrings);
-  const titles = new Map(assessment.criteria.map(({ id, title }) => [id, title]));
+  const titles = new Map(criteria.map(({ id, title }) => [id, title]));
   const level = (vendor: VendorResult, { part: { criterion } }: GapStep) => {
     const result = vendor.criteria.get(criterion);
     return strings.level(gap.case === "worst" ? result?.worstReading : result?.bestReading);

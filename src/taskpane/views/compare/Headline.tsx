@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Assessment } from "../../../core/assessment/model";
-import { bindingFlags } from "../../../core/comparison/binding-flags";
+import type { BindingFlag } from "../../../core/comparison/binding-flags";
 import type { VendorResult } from "../../../core/scoring/result";
 import { RiskBadge } from "../../components/RiskBadge";
 import { compareStrings } from "../../strings/compare";
@@ -24,11 +23,11 @@ const useStyles = makeStyles({
 
 /** The worst case with its range, and the band, with a word where a floor lifted it. */
 export function Headline({
-  assessment,
   vendor,
+  flags,
 }: {
-  readonly assessment: Assessment;
   readonly vendor: VendorResult;
+  readonly flags: readonly BindingFlag[];
 }) {
   const styles = useStyles();
   const strings = useStrings(compareStrings);
@@ -36,7 +35,7 @@ export function Headline({
   const { worst, interval } = useInterval(vendor);
   const { band, scoreBand } = vendor;
   const isRaised = band !== scoreBand;
-  const floor = isRaised ? raisedBy(vendor, bindingFlags(assessment, vendor)) : undefined;
+  const floor = isRaised ? raisedBy(vendor, flags) : undefined;
   return (
     <div className={styles.line}>
       <span className={styles.figure}>

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, type ReactNode } from "react";
+import { lazy, memo, type ReactNode } from "react";
 import type { Acceptability, Firmness, Question, WeightsDrawn } from "../../../core/analysis/firmness";
-import type { ComparisonResult } from "../../../core/scoring/result";
 import { Fold } from "../../components/Fold";
 import { PictureFold } from "../../components/PictureFold";
+import { saysTheSame } from "../../says-the-same";
 import { firmnessStrings } from "../../strings/firmness";
 import { useStrings } from "../../strings/use-strings";
-import { FirstPlaceBars } from "./FirstPlaceBars";
+import { FirstPlaceBars, type RankedVendors } from "./FirstPlaceBars";
 import { Section } from "./Section";
 
 const RankPicture = lazy(() =>
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 interface HowFirmProps {
-  readonly comparison: ComparisonResult;
+  readonly comparison: RankedVendors;
   readonly firmness: Firmness;
   /** More about firmness, before the small print. */
   readonly children?: ReactNode;
@@ -62,11 +62,11 @@ export function HowFirm({ comparison, firmness, children }: HowFirmProps) {
 
 interface AskedProps {
   readonly question: Question;
-  readonly comparison: ComparisonResult;
+  readonly comparison: RankedVendors;
   readonly answers: readonly Acceptability[];
 }
 
-function Asked({ question, comparison, answers }: AskedProps) {
+const Asked = memo(function Asked({ question, comparison, answers }: AskedProps) {
   const styles = useStyles();
   const strings = useStrings(firmnessStrings);
   const shown = answers.filter(({ weights }) => weights === SHOWN[question]);
@@ -90,4 +90,4 @@ function Asked({ question, comparison, answers }: AskedProps) {
       <Fold summary={strings.also(others.map(({ weights }) => weights))}>{others.map(bars)}</Fold>
     </>
   );
-}
+}, saysTheSame);

@@ -7,6 +7,7 @@ import { PictureFold } from "../../components/PictureFold";
 import { SectionHeading } from "../../components/SectionHeading";
 import { compareStrings } from "../../strings/compare";
 import { useStrings } from "../../strings/use-strings";
+import { drawnInView } from "../../theme/drawn-in-view";
 import { CriterionLinks } from "./CriterionLinks";
 import type { GoToRating } from "./use-go-to-rating";
 import { VendorDetails } from "./VendorDetails";
@@ -14,7 +15,7 @@ import { VendorDetails } from "./VendorDetails";
 const OpenMap = lazy(() => import("../../pictures/OpenMap").then((module) => ({ default: module.OpenMap })));
 
 const useStyles = makeStyles({
-  section: { marginTop: "10px" },
+  section: { marginTop: "10px", ...drawnInView },
   nothing: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   kind: {
     margin: "8px 0 0",
@@ -53,7 +54,13 @@ export function Missing({ assessment, comparison, onGo }: MissingProps) {
           {gaps.map(({ kind, criteria }) => (
             <div key={kind}>
               <h3 className={styles.kind}>{strings.gapTitle(kind)}</h3>
-              <CriterionLinks assessment={assessment} vendor={vendor} criteria={criteria} onGo={onGo} />
+              <CriterionLinks
+                criteria={assessment.criteria}
+                vendor={vendor.id}
+                name={vendor.name}
+                shown={criteria}
+                onGo={onGo}
+              />
             </div>
           ))}
         </VendorDetails>

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { EvidencePoint, Firmness } from "../../../core/analysis/firmness";
-import type { Assessment } from "../../../core/assessment/model";
+import type { Assessment, Vendor } from "../../../core/assessment/model";
 import { roundedFigure } from "../../../core/scoring/rounded-figure";
 import { Fold } from "../../components/Fold";
 import { Letter } from "../../components/Letter";
 import { TextLink } from "../../components/TextLink";
 import { UnbrokenIds } from "../../components/UnbrokenIds";
+import { saysTheSame } from "../../says-the-same";
 import { compareStrings } from "../../strings/compare";
 import { firmnessStrings } from "../../strings/firmness";
 import { riskStrings } from "../../strings/risk";
@@ -35,14 +37,25 @@ const useStyles = makeStyles({
   },
 });
 
+/** As much of an assessment as says what is asked, and of whom. */
+interface Asked {
+  readonly criteria: Assessment["criteria"];
+  readonly vendors: readonly Pick<Vendor, "id" | "name">[];
+}
+
 interface NextEvidenceProps {
-  readonly assessment: Assessment;
-  readonly firmness: Firmness;
+  readonly assessment: Asked;
+  readonly firmness: Pick<Firmness, "nextEvidence">;
   readonly onGo: GoToRating;
 }
 
 /** The open answers that hold most of the ranges, what to ask for, and the way to each. */
-export function NextEvidence({ assessment, firmness: { nextEvidence }, onGo }: NextEvidenceProps) {
+export const NextEvidence = memo(function NextEvidence(props: NextEvidenceProps) {
+  const {
+    assessment,
+    firmness: { nextEvidence },
+    onGo,
+  } = props;
   const styles = useStyles();
   const strings = useStrings(firmnessStrings);
   const entries = (points: readonly EvidencePoint[]) => (
@@ -62,10 +75,10 @@ export function NextEvidence({ assessment, firmness: { nextEvidence }, onGo }: N
       {others.length > 0 && <Fold summary={strings.more(others.length)}>{entries(others)}</Fold>}
     </Section>
   );
-}
+}, saysTheSame);
 
 interface EntryProps {
-  readonly assessment: Assessment;
+  readonly assessment: Asked;
   readonly point: EvidencePoint;
   readonly onGo: GoToRating;
 }

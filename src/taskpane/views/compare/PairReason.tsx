@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { signedDifference } from "../../../core/analysis/gap-steps";
 import type { Neighbour, OrderReason } from "../../../core/analysis/order-reasons";
-import type { Assessment } from "../../../core/assessment/model";
+import type { Assessment, Settings } from "../../../core/assessment/model";
 import { roundedFigure } from "../../../core/scoring/rounded-figure";
 import { Fold } from "../../components/Fold";
 import { Letter } from "../../components/Letter";
 import { UnbrokenIds } from "../../components/UnbrokenIds";
+import { saysTheSame } from "../../says-the-same";
 import { flagsStrings } from "../../strings/flags";
 import { reasonsStrings } from "../../strings/reasons";
 import { useStrings } from "../../strings/use-strings";
@@ -26,13 +28,19 @@ const useStyles = makeStyles({
 });
 
 interface PairReasonProps {
-  readonly assessment: Assessment;
+  readonly criteria: Assessment["criteria"];
+  readonly thresholds: Settings["thresholds"];
   readonly reason: OrderReason;
   readonly isOpen: boolean;
 }
 
 /** Why one vendor stands directly before another: the deciding key in words, then what is behind it. */
-export function PairReason({ assessment, reason, isOpen }: PairReasonProps) {
+export const PairReason = memo(function PairReason({
+  criteria,
+  thresholds,
+  reason,
+  isOpen,
+}: PairReasonProps) {
   const styles = useStyles();
   const strings = useStrings(reasonsStrings);
   const { ahead, behind, decidedBy, isTooClose } = reason;
@@ -45,27 +53,25 @@ export function PairReason({ assessment, reason, isOpen }: PairReasonProps) {
   return (
     <Fold className={styles.summary} summary={summary} isOpen={isOpen}>
       <p className={styles.line}>{strings.sentence(reason)}</p>
-      {isTooClose && (
-        <p className={styles.line}>{strings.tooClose(assessment.settings.thresholds.tooClose)}</p>
-      )}
-      <BeforeTheSum assessment={assessment} neighbours={[ahead, behind]} />
-      <GapOfPair assessment={assessment} reason={reason} />
+      {isTooClose && <p className={styles.line}>{strings.tooClose(thresholds.tooClose)}</p>}
+      <BeforeTheSum criteria={criteria} neighbours={[ahead, behind]} />
+      <GapOfPair criteria={criteria} reason={reason} />
     </Fold>
   );
-}
+}, saysTheSame);
 
 /** Red flags and severe critical items of both, in words. */
 function BeforeTheSum({
-  assessment,
+  criteria,
   neighbours,
 }: {
-  readonly assessment: Assessment;
+  readonly criteria: Assessment["criteria"];
   readonly neighbours: readonly Neighbour[];
 }) {
   const styles = useStyles();
   const strings = useStrings(reasonsStrings);
   const flags = useStrings(flagsStrings);
-  const titles = new Map(assessment.criteria.map(({ id, title }) => [id, title]));
+  const titles = new Map(criteria.map(({ id, title }) => [id, title]));
   const lines = neighbours.flatMap(({ vendor: { name }, redFlags, severeCritical }) => [
     ...redFlags.map((flag) => strings.redFlag(name, flags.line(flag, titles.get(flag.criterion) ?? ""))),
     ...severeCritical.map((id) => strings.severeItem(name, id, titles.get(id) ?? "")),
@@ -83,17 +89,17 @@ function BeforeTheSum({
 }
 
 /** The criteria behind the figures: shown where a figure decided, on demand where it did not. */
-function GapOfPair({ assessment, reason }: Pick<PairReasonProps, "assessment" | "reason">) {
+function GapOfPair({ criteria, reason }: Pick<PairReasonProps, "criteria" | "reason">) {
   const strings = useStrings(reasonsStrings);
   const { gap, decidedBy } = reason;
   if (gap.parts.length === 0) return null;
   if (decidedBy === "worst case" || decidedBy === "best case") {
-    return <GapParts assessment={assessment} reason={reason} />;
+    return <GapParts criteria={criteria} reason={reason} />;
   }
   const points = signedDifference(roundedFigure(gap.from), roundedFigure(gap.to));
   return (
     <Fold summary={strings.gapFold(points)}>
-      <GapParts assessment={assessment} reason={reason} />
+      <GapParts criteria={criteria} reason={reason} />
     </Fold>
   );
 }

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { SectionHeading } from "../../components/SectionHeading";
+import { drawnInView } from "../../theme/drawn-in-view";
 
 const useStyles = makeStyles({
-  section: { marginTop: "10px" },
+  section: { marginTop: "10px", ...drawnInView },
   hint: {
     margin: "2px 0 4px",
     fontSize: tokens.fontSizeBase200,

@@ -5,6 +5,7 @@ import type { ComparisonResult } from "../../../core/scoring/result";
 import { SectionHeading } from "../../components/SectionHeading";
 import { compareStrings } from "../../strings/compare";
 import { useStrings } from "../../strings/use-strings";
+import { drawnInView } from "../../theme/drawn-in-view";
 import { CriterionLinks } from "./CriterionLinks";
 import type { GoToRating } from "./use-go-to-rating";
 import { VendorDetails } from "./VendorDetails";
@@ -13,7 +14,7 @@ import { VendorDetails } from "./VendorDetails";
 const SHOWN = 3;
 
 const useStyles = makeStyles({
-  section: { marginTop: "10px" },
+  section: { marginTop: "10px", ...drawnInView },
   hint: {
     margin: "2px 0 0",
     fontSize: tokens.fontSizeBase200,
@@ -45,9 +46,10 @@ export function SevereItems({ assessment, comparison, onGo }: SevereItemsProps) 
           isOpen={vendor.severeCritical.length <= SHOWN}
         >
           <CriterionLinks
-            assessment={assessment}
-            vendor={vendor}
-            criteria={vendor.severeCritical}
+            criteria={assessment.criteria}
+            vendor={vendor.id}
+            name={vendor.name}
+            shown={vendor.severeCritical}
             onGo={onGo}
           />
         </VendorDetails>

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Assessment } from "../../../core/assessment/model";
+import { memo } from "react";
+import type { Assessment, Settings } from "../../../core/assessment/model";
+import { type BindingFlag, bindingFlags } from "../../../core/comparison/binding-flags";
 import type { ComparisonResult, VendorResult } from "../../../core/scoring/result";
 import { roundedFigure } from "../../../core/scoring/rounded-figure";
 import { IntervalPicture } from "../../components/IntervalPicture";
@@ -7,15 +9,17 @@ import { Letter } from "../../components/Letter";
 import { UnbrokenIds } from "../../components/UnbrokenIds";
 import { TierBadge } from "../../components/TierBadge";
 import { figureName } from "../../session/disagreements";
-import type { Session } from "../../session/session";
+import { saysTheSame } from "../../says-the-same";
+import type { Disagreement, Session } from "../../session/session";
 import { compareStrings } from "../../strings/compare";
 import { TextLink } from "../../components/TextLink";
 import { useStrings } from "../../strings/use-strings";
+import { drawnInView } from "../../theme/drawn-in-view";
 import { Headline } from "./Headline";
 import { useVendorLines } from "./use-vendor-lines";
 
 const useStyles = makeStyles({
-  row: { padding: "10px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: { padding: "10px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ...drawnInView },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 10px" },
   rank: {
     minWidth: "1.25rem",
@@ -50,11 +54,32 @@ interface VendorRowProps {
 
 /** One vendor: place, tier, figure with its range, band, and the sentence that says why it stands there. */
 export function VendorRow({ session, assessment, comparison, vendor, hasPlace }: VendorRowProps) {
+  return (
+    <Row
+      vendor={vendor}
+      flags={bindingFlags(assessment, vendor)}
+      lines={useVendorLines(assessment, comparison, vendor)}
+      bands={assessment.settings.bands}
+      hasPlace={hasPlace}
+      differs={session.disagreements.find((one) => one.vendor === vendor.id)}
+      onShow={session.show}
+    />
+  );
+}
+
+interface RowProps extends Pick<VendorRowProps, "vendor" | "hasPlace"> {
+  readonly flags: readonly BindingFlag[];
+  readonly lines: readonly string[];
+  readonly bands: Settings["bands"];
+  readonly differs: Disagreement | undefined;
+  readonly onShow: Session["show"];
+}
+
+/** Of all vendors only those are drawn again of which something else is to be said. */
+const Row = memo(function Row({ vendor, flags, lines, bands, hasPlace, differs, onShow }: RowProps) {
   const styles = useStyles();
   const strings = useStrings(compareStrings);
-  const lines = useVendorLines(assessment, comparison, vendor);
   const { worst, best, tier } = vendor;
-  const differs = session.disagreements.find((one) => one.vendor === vendor.id);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -65,12 +90,12 @@ export function VendorRow({ session, assessment, comparison, vendor, hasPlace }:
       </div>
       {worst !== undefined && best !== undefined && (
         <>
-          <Headline assessment={assessment} vendor={vendor} />
+          <Headline vendor={vendor} flags={flags} />
           <IntervalPicture
             name={vendor.name}
             worst={roundedFigure(worst)}
             best={roundedFigure(best)}
-            bands={assessment.settings.bands}
+            bands={bands}
           />
         </>
       )}
@@ -85,11 +110,11 @@ export function VendorRow({ session, assessment, comparison, vendor, hasPlace }:
       {worst !== undefined && (
         <TextLink
           label={strings.showCellOf(vendor.name)}
-          onClick={() => session.show(differs?.name ?? figureName(vendor.id, "worst"))}
+          onClick={() => onShow(differs?.name ?? figureName(vendor.id, "worst"))}
         >
           {strings.showCell}
         </TextLink>
       )}
     </li>
   );
-}
+}, saysTheSame);

@@ -6,7 +6,7 @@ import { useStrings } from "../../strings/use-strings";
 import { ChangeLine } from "./ChangeLine";
 
 interface WeightChangeProps {
-  readonly assessment: Assessment;
+  readonly assessment: Pick<Assessment, "domains">;
   readonly firmness: Pick<Firmness, "stability" | "smallestWeightChange">;
   readonly nameOf: (vendor: VendorId) => string;
 }

@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { EvidenceChange, Firmness } from "../../../core/analysis/firmness";
 import type { Assessment } from "../../../core/assessment/model";
-import type { ComparisonResult } from "../../../core/scoring/result";
 import type { VendorId } from "../../../core/units";
 import { Fold } from "../../components/Fold";
 import { UnbrokenIds } from "../../components/UnbrokenIds";
+import { saysTheSame } from "../../says-the-same";
 import { firmnessStrings } from "../../strings/firmness";
 import { useStrings } from "../../strings/use-strings";
 import { ChangeLine } from "./ChangeLine";
+import type { RankedVendors } from "./FirstPlaceBars";
 import { Section } from "./Section";
 import { OtherMethods } from "./OtherMethods";
 import { TryButton } from "./TryButton";
@@ -24,14 +26,15 @@ const useStyles = makeStyles({
 });
 
 interface WhatWouldChangeProps {
-  readonly assessment: Assessment;
-  readonly comparison: ComparisonResult;
+  readonly assessment: Pick<Assessment, "criteria" | "domains">;
+  readonly comparison: RankedVendors;
   readonly firmness: Firmness;
   readonly onTry: () => void;
 }
 
 /** The smallest evidence that would put each other vendor first, then weights, then other choices of the method. */
-export function WhatWouldChange({ assessment, comparison, firmness, onTry }: WhatWouldChangeProps) {
+export const WhatWouldChange = memo(function WhatWouldChange(props: WhatWouldChangeProps) {
+  const { assessment, comparison, firmness, onTry } = props;
   const styles = useStyles();
   const strings = useStrings(firmnessStrings);
   const nameOf = (id: VendorId) => comparison.vendors.find((vendor) => vendor.id === id)?.name ?? id;
@@ -60,10 +63,10 @@ export function WhatWouldChange({ assessment, comparison, firmness, onTry }: Wha
       <TryButton onTry={onTry} />
     </Section>
   );
-}
+}, saysTheSame);
 
 interface EvidenceLineProps {
-  readonly assessment: Assessment;
+  readonly assessment: Pick<Assessment, "criteria">;
   readonly change: EvidenceChange;
   readonly name: string;
 }

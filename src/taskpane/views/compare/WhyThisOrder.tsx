@@ -22,7 +22,8 @@ export function WhyThisOrder({ assessment, comparison }: WhyThisOrderProps) {
       {reasons.map((reason, place) => (
         <PairReason
           key={`${reason.ahead.vendor.id} ${reason.behind.vendor.id}`}
-          assessment={assessment}
+          criteria={assessment.criteria}
+          thresholds={assessment.settings.thresholds}
           reason={reason}
           isOpen={place === 0}
         />

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import type { CriterionId, VendorId } from "../../../core/units";
 import { useNavigation } from "../../navigation";
 import type { Session } from "../../session/session";
@@ -5,10 +6,13 @@ import type { Session } from "../../session/session";
 export type GoToRating = (vendor: VendorId, criterion: CriterionId) => void;
 
 /** Opens Rate at one answer. */
-export function useGoToRating(session: Session): GoToRating {
+export function useGoToRating({ prefer }: Session): GoToRating {
   const { go } = useNavigation();
-  return (vendor, criterion) => {
-    session.prefer({ vendor, criterion });
-    go("rate");
-  };
+  return useCallback(
+    (vendor, criterion) => {
+      prefer({ vendor, criterion });
+      go("rate");
+    },
+    [prefer, go],
+  );
 }
