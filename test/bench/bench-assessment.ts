@@ -3,18 +3,16 @@ import { newAssessment } from "../../src/core/assessment/new-assessment";
 import { PROFILE_IDS, loadLongTexts } from "../../src/core/catalog/index";
 import { criterionId, isoDate, rating } from "../../src/core/units";
 
-export interface Size {
+interface Size {
   readonly criteria: number;
   readonly vendors: number;
 }
 
-/** Reads "74x3,500x20": criteria by vendors. */
-export function sizesFrom(text: string): readonly Size[] {
-  return text.split(",").map((size) => {
-    const [criteria = Number.NaN, vendors = Number.NaN] = size.split("x").map(Number);
-    if (!(criteria > 0 && vendors > 0)) throw new RangeError(`"${size}" is not a size such as 74x3.`);
-    return { criteria, vendors };
-  });
+/** Reads "74x3": criteria by vendors. */
+export function sizeFrom(size: string): Size {
+  const [criteria = Number.NaN, vendors = Number.NaN] = size.split("x").map(Number);
+  if (!(criteria > 0 && vendors > 0)) throw new RangeError(`"${size}" is not a size such as 74x3.`);
+  return { criteria, vendors };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import type { Assessment } from "../../src/core/assessment/model";
 import { compare } from "../../src/core/scoring/compare";
 import { STEPS } from "../../src/hosts/excel/self-test/steps";
 import { EXCEL_RULES } from "../../src/hosts/excel/texts/en/excel-rules";
@@ -9,55 +10,63 @@ import { declareWorkbook } from "../../src/workbook/declare-workbook";
 import { workbookTexts } from "../../src/workbook/texts/en";
 import { bySource } from "../emulator/conformance/by-source";
 import { HOST_RULES } from "../emulator/conformance/host-rules";
-import { convertedByLibreOffice } from "../libre-office";
+import { calculatedByLibreOffice } from "../libre-office";
 import { highestSet, usedMembers } from "../requirement-sets";
-import { benchAssessment, sizesFrom } from "./bench-assessment";
-import type { Size } from "./bench-assessment";
+import { benchAssessment, sizeFrom } from "./bench-assessment";
 import { commandCosts } from "./commands";
 import { rounded, timed, timedAsync } from "./cost";
 import { followedEdit } from "./followed-edit";
 import { growth } from "./growth";
 import { otherWriters } from "./other-writers";
-import { paneUpdate } from "./pane-update";
+import { paneTimes } from "./pane-times";
+
+export { budgetsIn } from "./budgets";
 
 const SCORING_RUNS = 20;
 const setting = (name: string, otherwise: string) => process.env[name] ?? otherwise;
-const one = (size: string): Size => sizesFrom(size)[0] ?? { criteria: 74, vendors: 3 };
 
-/** Every part of the bench; `HRIA_BENCH_PARTS` names those to run, the sizes can be set as well. */
-const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  commands: async () => {
-    const runs = [];
-    for (const size of sizesFrom(setting("HRIA_BENCH_SIZES", "74x3,74x20,500x20"))) {
-      process.stderr.write(`commands at ${size.criteria} x ${size.vendors}\n`);
-      const commands = await commandCosts(await benchAssessment(size));
-      // The largest workbooks are built, read and rated; their sheets are not replaced here.
-      runs.push({ ...size, commands, residentMegabytes: Math.round(process.memoryUsage().rss / 1e6) });
-    }
-    return runs;
-  },
-  follow: async () => followedEdit(await benchAssessment(one(setting("HRIA_BENCH_FOLLOW", "74x3")))),
-  writers: async () => otherWriters(await benchAssessment(one(setting("HRIA_BENCH_WRITERS", "74x3")))),
-  // A workbook holds at most 20 vendors, so that growth is taken from 5 to 20.
-  growth: () => growth([5, 10, 20]),
-  core: async () => coreAndFile(await benchAssessment(one("74x20"))),
-  file: () => calculatedFile(one(setting("HRIA_BENCH_FILE", "500x20"))),
-  pane: paneUpdate,
+interface Part {
+  readonly name: string;
+  /** "74x3": criteria by vendors. */
+  readonly size?: string;
+}
+
+const sized = async (size: string): Promise<Assessment> => benchAssessment(sizeFrom(size));
+
+const PARTS: Readonly<Record<string, (size: string) => Promise<object>>> = {
+  commands: async (size) => ({ commands: await commandCosts(await sized(size)) }),
+  follow: async (size) => followedEdit(await sized(size)),
+  writers: async (size) => otherWriters(await sized(size)),
+  core: async (size) => coreAndFile(await sized(size)),
+  growth: () => growth([5, 10, 20, 50]),
+  file: async (size) => calculatedFile(await sized(size)),
+  pane: paneTimes,
   members: () => Promise.resolve({ highestExcelApi: highestSet(usedMembers()) }),
   rules: () => Promise.resolve(rulesBySource()),
   bundles: () => Promise.resolve(bundleSizes()),
 };
 
-/** Single runs on whatever machine this is, real client on the emulated host: compare ratios. */
-export async function bench(): Promise<object> {
+/** `HRIA_BENCH_PARTS` names those to run, `HRIA_BENCH_SIZES` the sizes of `commands`. */
+export function partsOfBench(): readonly Part[] {
+  const sizes = setting("HRIA_BENCH_SIZES", "74x3,74x20,500x20").split(",");
+  const parts: readonly Part[] = [
+    ...sizes.map((size) => ({ name: "commands", size })),
+    { name: "follow", size: "74x3" },
+    { name: "writers", size: "74x3" },
+    { name: "core", size: "74x20" },
+    { name: "growth" },
+    { name: "file", size: "500x50" },
+    ...["pane", "members", "rules", "bundles"].map((name) => ({ name })),
+  ];
   const wanted = setting("HRIA_BENCH_PARTS", Object.keys(PARTS).join(",")).split(",");
-  const results: Record<string, unknown> = {};
-  for (const name of wanted) {
-    const part = PARTS[name];
-    if (part === undefined) throw new RangeError(`"${name}" is not one of ${Object.keys(PARTS).join(", ")}.`);
-    results[name] = await part();
-  }
-  return { node: process.version, client: "real Office.js", host: "emulated", ...results };
+  return parts.filter(({ name }) => wanted.includes(name));
+}
+
+/** Single runs on whatever machine this is, real client on the emulated host: compare ratios. */
+export async function benchPart(name: string, size = ""): Promise<object> {
+  const part = PARTS[name];
+  if (part === undefined) throw new RangeError(`"${name}" is not one of ${Object.keys(PARTS).join(", ")}.`);
+  return part(size);
 }
 
 /** How many of Excel's rules the emulated Excel is held to, by the document that states them. */
@@ -67,11 +76,13 @@ function rulesBySource(): object {
   return { rules: own.length + HOST_RULES.length, sources };
 }
 
-async function coreAndFile(assessment: Awaited<ReturnType<typeof benchAssessment>>): Promise<object> {
+async function coreAndFile(assessment: Assessment): Promise<object> {
   const declared = timed(() => declareWorkbook(assessment, workbookTexts));
   const file = await timedAsync(() => writeXlsx(declared.value));
+  // Copies, because what was scored once is remembered.
+  const copies = Array.from({ length: SCORING_RUNS }, () => structuredClone(assessment));
   const scoring = timed(() => {
-    for (let run = 0; run < SCORING_RUNS; run += 1) compare(assessment);
+    for (const copy of copies) compare(copy);
   });
   return {
     declare: { milliseconds: declared.milliseconds },
@@ -80,24 +91,31 @@ async function coreAndFile(assessment: Awaited<ReturnType<typeof benchAssessment
   };
 }
 
-/** The largest workbook as a file, calculated by LibreOffice. 50 vendors are more than a workbook holds. */
-async function calculatedFile(size: Size): Promise<object> {
-  const declared = declareWorkbook(await benchAssessment(size), workbookTexts);
-  const written = await timedAsync(() => writeXlsx(declared));
-  const calculated = await timedAsync(() => convertedByLibreOffice(new Map([["bench", written.value]])));
+/** More vendors than a workbook is offered with, as a file, opened and calculated anew by LibreOffice. */
+async function calculatedFile(assessment: Assessment): Promise<object> {
+  const declared = timed(() => declareWorkbook(assessment, workbookTexts));
+  const written = await timedAsync(() => writeXlsx(declared.value));
+  const calculated = await timedAsync(() => calculatedByLibreOffice(new Map([["bench", written.value]])));
+  const sheets = calculated.value.get("bench")?.size ?? 0;
   return {
-    ...size,
-    note: "a workbook holds at most 20 vendors, so that 500 x 20 stands for 500 x 50",
+    sheets: verdictOnSheets(sheets, declared.value.sheets.length),
     bytes: written.value.length,
+    declareMilliseconds: declared.milliseconds,
     writeMilliseconds: written.milliseconds,
     libreOfficeMilliseconds: calculated.milliseconds,
   };
 }
 
+function verdictOnSheets(calculated: number, declared: number): string {
+  if (calculated !== declared) throw new Error(`LibreOffice gave ${calculated} of ${declared} sheets.`);
+  return `all ${declared} calculated`;
+}
+
 /** Bytes, as they are and in gzip, of what the last production build wrote. */
-function bundleSizes(): object | string {
+function bundleSizes(): object {
   const list = "dist/addin-scripts.json";
-  if (!existsSync(list) || !existsSync("dist/addin/taskpane.html")) return "not built: npm run build";
+  if (!existsSync(list) || !existsSync("dist/addin/taskpane.html"))
+    return { note: "not built: npm run build" };
   const scripts: readonly { file: string; isInitial: boolean }[] = JSON.parse(readFileSync(list, "utf8"));
   const sizeOf = (counted: typeof scripts) => {
     const contents = counted.map(({ file }) => readFileSync(path.join("dist/addin", file)));

@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../../src/emulator/protocol/excel-host";
+import { verdict } from "./budgets";
 
 /** What a job cost at the wire, and on this machine. */
 export interface Cost {
@@ -33,13 +34,12 @@ export async function costOf(
   };
   process.stderr.write(`${job}: ${cost.roundTrips} round trips, ${milliseconds} ms\n`);
   if (mostRoundTrips === undefined) return cost;
-  const most = mostRoundTrips + Math.floor((cost.bytesOut + cost.bytesBack) / BYTES_PER_TRIP);
+  const most = mostRoundTrips + tripsOfSize(cost);
   return { ...cost, budget: verdict(cost.roundTrips, most, "round trips") };
 }
 
-/** The budget beside its figure: printed, never a test, because machines differ. */
-export function verdict(figure: number, most: number, unit: string): string {
-  return `${figure <= most ? "pass" : "FAIL"}: at most ${most} ${unit}`;
+export function tripsOfSize({ bytesOut, bytesBack }: Pick<Cost, "bytesOut" | "bytesBack">): number {
+  return Math.floor((bytesOut + bytesBack) / BYTES_PER_TRIP);
 }
 
 export function timed<Value>(job: () => Value) {
@@ -56,4 +56,9 @@ export async function timedAsync<Value>(job: () => Promise<Value>) {
 
 export function rounded(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return rounded(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
 }

@@ -6,7 +6,8 @@ import { workbookTexts } from "../../src/workbook/texts/en";
 import { openSession } from "../../src/taskpane/session/session-store";
 import { openEmulatedExcel } from "../emulated-excel";
 import { first } from "./commands";
-import { rounded, verdict } from "./cost";
+import { limits, verdict } from "./budgets";
+import { rounded } from "./cost";
 
 const PATIENCE_MILLISECONDS = 120_000;
 
@@ -42,7 +43,8 @@ export async function followedEdit(assessment: Assessment): Promise<object> {
     reads: made.length,
     bytesBack: made.reduce((sum, { bytesOut }) => sum + bytesOut, 0),
     milliseconds,
-    budget: verdict(made.length, 1, "read"),
+    budgetOfReads: verdict(made.length, limits.perReading, "reads after an edit in the sheet"),
+    budgetOfEvents: verdict(events, limits.perEdit, "events until it is shown"),
   };
 }
 

@@ -24,7 +24,8 @@ const criterionReader = onceEach((columnOf: ColumnOf) =>
     const cell: Cells = (key) => row[columnOf(key)] ?? "";
     const id = textOf(cell("id"));
     const domain = textOf(cell("domain"));
-    if (id === undefined || id.trim() === "" || domain === undefined || domain.trim() === "") return undefined;
+    if (id === undefined || id.trim() === "" || domain === undefined || domain.trim() === "")
+      return undefined;
     return readCriterion(id, domain, cell);
   }),
 );
