@@ -71,6 +71,14 @@ export interface ChangingHost {
   /** The present and the earlier version change places, so that this can be undone the same way. */
   readonly restoreEarlier: () => Promise<void>;
   readonly removeEarlier: () => Promise<void>;
+  /** Charts on other sheets than ours: Excel lets them follow the sheets that a change puts aside. */
+  readonly ownCharts: () => Promise<readonly ChartsOnSheet[]>;
+}
+
+/** A sheet that is not ours, and how many charts it has. */
+export interface ChartsOnSheet {
+  readonly sheet: string;
+  readonly charts: number;
 }
 
 /** One rule of Excel the add-in relies on: what the emulated Excel answers, and what this one does, as JSON. */

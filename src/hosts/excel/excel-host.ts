@@ -26,6 +26,7 @@ export const excelHost: LiveWorkbookHost = {
   earlierVersion: async () => (await import("./change/earlier-version")).earlierVersion(),
   restoreEarlier: async () => (await import("./change/earlier-version")).restoreEarlier(),
   removeEarlier: async () => (await import("./change/earlier-version")).removeEarlier(),
+  ownCharts: async () => (await import("./change/own-charts")).ownCharts(),
   sheetNames: () =>
     run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");

@@ -18,6 +18,7 @@ export type SessionActions = Pick<
   | "goBack"
   | "restoreEarlier"
   | "removeEarlier"
+  | "ownCharts"
   | "keepTheirs"
   | "useMine"
   | "answer"

@@ -89,6 +89,12 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
       changer.cancel();
       health.cancel();
     },
+    ownCharts: () =>
+      host.ownCharts().catch((cause: unknown) => {
+        // Excel that does not answer is told of by whatever is asked next.
+        expectedFailure(cause, store);
+        return [];
+      }),
     ...parts.versions.actions,
     ...conflictActions(store, writer),
     ...answerActions(store, writer),

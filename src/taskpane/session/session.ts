@@ -3,7 +3,13 @@ import type { Answer, Assessment, Change, Proposal } from "../../core/assessment
 import type { AssessmentError } from "../../core/errors";
 import type { ComparisonResult } from "../../core/scoring/result";
 import type { CriterionId, VendorId } from "../../core/units";
-import type { EarlierVersion, LiveWorkbookHost, Progress, UnfinishedChange } from "../../hosts/host";
+import type {
+  ChartsOnSheet,
+  EarlierVersion,
+  LiveWorkbookHost,
+  Progress,
+  UnfinishedChange,
+} from "../../hosts/host";
 import type { Range } from "../../workbook/declaration";
 import type { Finding } from "../../workbook/health/finding";
 import type { TakenName } from "./with-other-names";
@@ -113,6 +119,8 @@ export interface Session {
   readonly goBack: () => void;
   readonly restoreEarlier: () => void;
   readonly removeEarlier: () => void;
+  /** Charts on the person's own sheets, which new sheets leave behind; none where Excel does not say. */
+  readonly ownCharts: () => Promise<readonly ChartsOnSheet[]>;
   /** Drops what was entered here. */
   readonly keepTheirs: () => void;
   /** Writes what was entered here over what stands in the sheet. */

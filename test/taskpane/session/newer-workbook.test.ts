@@ -76,6 +76,7 @@ describe("the host of a workbook that a newer version made", () => {
     "calculate",
     "earlierVersion",
     "inspect",
+    "ownCharts",
     "readNames",
     "readPreference",
     "sheetNames",

@@ -26,7 +26,8 @@ export const start = {
     asks: {
       restore:
         "The present sheets are put aside with everything typed into them. You can bring them back the same way.",
-      remove: "The earlier version is deleted from this workbook. The present sheets stay as they are.",
+      remove:
+        "The earlier version is deleted from this workbook. The present sheets stay as they are. Charts of your own that still show it lose their figures.",
     },
     keep: "Keep it as it is",
     yes: { restore: "Restore", remove: "Remove" },

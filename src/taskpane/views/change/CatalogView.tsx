@@ -51,7 +51,11 @@ export function CatalogView({ session }: { readonly session: Session }) {
       lead={lead}
       primary={{ label: strings.apply, onClick: act }}
     >
-      <PreviewLines lines={[differencesInWords(differences, strings), strings.numbers]} preview={preview} />
+      <PreviewLines
+        session={session}
+        lines={[differencesInWords(differences, strings), strings.numbers]}
+        preview={preview}
+      />
     </ChangePage>
   );
 }

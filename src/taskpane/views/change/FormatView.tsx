@@ -30,6 +30,7 @@ export function FormatView({ session }: { readonly session: Session }) {
       primary={{ label: strings.move(FORMAT_VERSION), onClick: move }}
     >
       <PreviewLines
+        session={session}
         lines={[strings.added, strings.backup]}
         preview={changed(assessment, assessment).preview}
       />

@@ -49,7 +49,7 @@ export function OwnCriterionPage({ session, assessment, carryOut, onBack }: Step
         onType={(part) => setWords({ ...words, ...part })}
       />
       <NumberFields texts={texts} onType={setTexts} />
-      {isReady && <PreviewLines lines={[strings.newRows(assessment.vendors.length)]} />}
+      {isReady && <PreviewLines session={session} lines={[strings.newRows(assessment.vendors.length)]} />}
     </ChangePage>
   );
 }

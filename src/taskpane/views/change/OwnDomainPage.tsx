@@ -48,7 +48,7 @@ export function OwnDomainPage({ session, assessment, carryOut, onBack }: StepPag
       <FaultyField label={strings.domainWeight} rule={fault("weight")}>
         <Input inputMode="decimal" value={words.weight} onChange={(_, { value }) => set("weight")(value)} />
       </FaultyField>
-      {faults.length === 0 && <PreviewLines lines={[strings.newDomain(own.title)]} />}
+      {faults.length === 0 && <PreviewLines session={session} lines={[strings.newDomain(own.title)]} />}
     </ChangePage>
   );
 }

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Preview, VendorLabel } from "../../../core/changes/preview";
 import { SectionHeading } from "../../components/SectionHeading";
+import type { Session } from "../../session/session";
 import { changeStrings } from "../../strings/change";
 import type { Language } from "../../strings/translations";
 import { useStrings } from "../../strings/use-strings";
+import { useOwnCharts } from "./use-own-charts";
 
 const useStyles = makeStyles({
   section: {
@@ -26,13 +28,16 @@ interface PreviewLinesProps {
   readonly preview?: Preview | undefined;
   /** Lines of the page itself, before those of the preview. */
   readonly lines?: readonly string[];
+  /** Present where new sheets take the place of the present ones. */
+  readonly session?: Session | undefined;
 }
 
 /** What a change will do, before it is done. Part of the page, read aloud as it changes. */
-export function PreviewLines({ preview, lines = [] }: PreviewLinesProps) {
+export function PreviewLines({ preview, lines = [], session }: PreviewLinesProps) {
   const styles = useStyles();
   const strings = useStrings(changeStrings);
-  const all = [...lines, ...(preview === undefined ? [] : wordsOf(preview, strings))];
+  const charts = useOwnCharts(session);
+  const all = [...lines, ...(preview === undefined ? [] : wordsOf(preview, strings)), ...charts];
   return (
     <section className={styles.section} aria-labelledby="will-happen" aria-live="polite">
       <SectionHeading id="will-happen">{strings.willHappen}</SectionHeading>

@@ -49,7 +49,9 @@ export function TechnologyView({ session }: { readonly session: Session }) {
       <ProfileBoxes profiles={profiles} onChoose={setChosen} />
       {catalog === undefined && <p>{loading}</p>}
       {profiles.length === 0 && <p role="alert">{strings.missing}</p>}
-      {canApply && <PreviewLines preview={changeProfiles(assessment, profiles, catalog).preview} />}
+      {canApply && (
+        <PreviewLines session={session} preview={changeProfiles(assessment, profiles, catalog).preview} />
+      )}
       {isSame && done === undefined && <p>{nothingToDo}</p>}
     </ChangePage>
   );

@@ -50,7 +50,9 @@ export function VendorNamePage({ session, assessment, carryOut, onBack, vendor }
       >
         <Input maxLength={300} value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
-      {isFree && vendor === undefined && <PreviewLines preview={apply(assessment).preview} />}
+      {isFree && vendor === undefined && (
+        <PreviewLines session={session} preview={apply(assessment).preview} />
+      )}
       {isFree && vendor !== undefined && <PreviewLines lines={[strings.renamed(vendor.name, name.trim())]} />}
     </ChangePage>
   );

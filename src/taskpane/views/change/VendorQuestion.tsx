@@ -40,7 +40,11 @@ export function VendorQuestion({ session, assessment, carryOut, onBack, ...quest
       backLabel={cancel}
       primary={hindrance === undefined ? { label: action, onClick: act } : undefined}
     >
-      {hindrance === undefined ? <PreviewLines preview={apply(assessment).preview} /> : <p>{hindrance}</p>}
+      {hindrance === undefined ? (
+        <PreviewLines session={session} preview={apply(assessment).preview} />
+      ) : (
+        <p>{hindrance}</p>
+      )}
     </ChangePage>
   );
 }

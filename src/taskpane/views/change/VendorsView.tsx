@@ -114,7 +114,7 @@ function ListPage({ session, done, carryOut, onStep }: ListPageProps) {
         onRename={(vendor) => onStep({ kind: "rename", vendor })}
         onRemove={(vendor) => onStep({ kind: "remove", vendor })}
       />
-      {isOrdered && <PreviewLines lines={[strings.orderLead(names)]} />}
+      {isOrdered && <PreviewLines session={session} lines={[strings.orderLead(names)]} />}
       <ArchivedVendors
         vendors={session.assessment?.archive?.vendors ?? []}
         onBringBack={(vendor) => onStep({ kind: "restore", vendor })}

@@ -6,6 +6,7 @@ import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
 import { useNavigation } from "../../navigation";
 import type { Repaired, Session } from "../../session/session";
+import { OwnCharts } from "../change/OwnCharts";
 import { repairStrings } from "../../strings/repair";
 import { useStrings } from "../../strings/use-strings";
 import { findingGroups } from "./finding-groups";
@@ -48,6 +49,7 @@ export function RepairView({ session }: { readonly session: Session }) {
       </ViewHeading>
       <p className={styles.text}>{state}</p>
       <SpokenText isLive>{state}</SpokenText>
+      {isListed && <OwnCharts session={session} />}
       {isDone && <RepairOutcome outcome={outcome} />}
       {isListed &&
         findingGroups(findings).map(({ name, kinds }) => (

@@ -5,6 +5,7 @@ import { newRound } from "../../../core/rounds/new-round";
 import { SectionHeading } from "../../components/SectionHeading";
 import { useNavigation } from "../../navigation";
 import type { Session } from "../../session/session";
+import { OwnCharts } from "../change/OwnCharts";
 import { roundsStrings } from "../../strings/rounds";
 import { useStrings } from "../../strings/use-strings";
 import { today } from "../../today";
@@ -56,6 +57,7 @@ function Question({ session, assessment, onCancel }: NewRoundProps & { readonly 
         <p className={styles.text}>{strings.replacesPrevious(assessment.previousRound.title)}</p>
       )}
       {waiting > 0 && <p className={styles.text}>{strings.openProposals(waiting)}</p>}
+      <OwnCharts session={session} />
       <div className={styles.buttons}>
         <Button onClick={onCancel}>{strings.cancel}</Button>
         <Button appearance="primary" disabledFocusable={session.isChanging} onClick={start.begin}>

@@ -199,3 +199,25 @@ describe("an older format", () => {
     expect(screen.queryByRole("button", { name: /Move/ })).not.toBeInTheDocument();
   });
 });
+
+describe("charts on the person's own sheets", () => {
+  const moving = (charts: Awaited<ReturnType<Session["ownCharts"]>>) => (session: Session) => (
+    <FormatView session={{ ...session, olderFormat: 1, ownCharts: () => Promise.resolve(charts) }} />
+  );
+
+  test("are counted before new sheets leave them behind, with the sheets they are on", async () => {
+    draw(
+      moving([
+        { sheet: "Board", charts: 2 },
+        { sheet: "Summary", charts: 1 },
+      ]),
+    );
+    expect(await screen.findByText(/^3 charts on your own sheets \(Board, Summary\)/)).toBeVisible();
+  });
+
+  test("are not mentioned where there are none", async () => {
+    draw(moving([]));
+    expect(await screen.findByText("1 answer stays.")).toBeVisible();
+    expect(screen.queryByText(/chart/)).not.toBeInTheDocument();
+  });
+});
