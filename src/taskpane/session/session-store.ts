@@ -89,12 +89,6 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
       changer.cancel();
       health.cancel();
     },
-    ownCharts: () =>
-      host.ownCharts().catch((cause: unknown) => {
-        // Excel that does not answer is told of by whatever is asked next.
-        expectedFailure(cause, store);
-        return [];
-      }),
     ...parts.versions.actions,
     ...conflictActions(store, writer),
     ...answerActions(store, writer),
@@ -116,6 +110,17 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
         readFailure: undefined,
       }),
     calculate: () => attempt(store, () => host.calculate().then(follower.refresh)),
+    ...showActions(host, store),
+    prefer: preferences.prefer,
+  };
+}
+
+/** What brings places in the workbook to the front, or asks it something. */
+function showActions(
+  host: LiveWorkbookHost,
+  store: StateStore,
+): Pick<SessionActions, "show" | "showCells" | "showAnswer" | "ownCharts"> {
+  return {
     show: (name) => attempt(store, () => host.show({ name })),
     showCells: (sheet, range) =>
       attempt(store, () => host.show({ sheet, ...(range !== undefined && { range }) })),
@@ -127,7 +132,12 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
         await host.show({ ...place, column: RATING_COLUMN });
       });
     },
-    prefer: preferences.prefer,
+    ownCharts: () =>
+      host.ownCharts().catch((cause: unknown) => {
+        // Excel that does not answer is told of by whatever is asked next.
+        expectedFailure(cause, store);
+        return [];
+      }),
   };
 }
 

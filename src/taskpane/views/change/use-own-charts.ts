@@ -14,9 +14,11 @@ export function useOwnCharts(session: Pick<Session, "ownCharts"> | undefined): r
   const ownCharts = session?.ownCharts;
   useEffect(() => {
     let isOpen = true;
-    void ownCharts?.().then((charts) => {
+    const look = async () => {
+      const charts = (await ownCharts?.()) ?? [];
       if (isOpen) setFound(charts);
-    });
+    };
+    void look();
     return () => {
       isOpen = false;
     };
