@@ -1,13 +1,21 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { Notice } from "../components/Notice";
 import type { Session } from "../session/session";
+import { noticesStrings } from "../strings/notices";
+import { useStrings } from "../strings/use-strings";
 import { ConflictNotice } from "./ConflictNotice";
 import { DifferenceNotice } from "./DifferenceNotice";
 import { EditingNotice } from "./EditingNotice";
 import { FailureNotice } from "./FailureNotice";
-import { UnfinishedNotice } from "./UnfinishedNotice";
+import { useLasting } from "./use-lasting";
 
 const TakenNotice = lazy(() => import("./TakenNotice").then((module) => ({ default: module.TakenNotice })));
+const UnfinishedNotice = lazy(() =>
+  import("./UnfinishedNotice").then((module) => ({ default: module.UnfinishedNotice })),
+);
+
+const PATIENCE_MS = 3000;
 
 const useStyles = makeStyles({
   notices: {
@@ -21,6 +29,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** Excel holds a change back while somebody types in a cell; shorter waits need no words. */
+function WaitingNotice() {
+  const { waiting } = useStrings(noticesStrings);
+  return (
+    <Notice intent="info" title={waiting.title} live="status">
+      {waiting.text}
+    </Notice>
+  );
+}
+
 /** What needs the person's attention, above whatever view is open. */
 export function Notices({ session }: { readonly session: Session }) {
   const styles = useStyles();
@@ -31,7 +49,9 @@ export function Notices({ session }: { readonly session: Session }) {
   const hasFailure = failure !== undefined && !isToldBelow;
   // Start asks for itself while it creates.
   const asks = taken !== undefined && !isCreating;
-  const isQuiet = !asks && !hasUnfinished && conflicts.length === 0 && disagreements.length === 0;
+  const isWaiting = useLasting(session.isChanging && !hasUnfinished, PATIENCE_MS);
+  const isQuiet =
+    !asks && !isWaiting && !hasUnfinished && conflicts.length === 0 && disagreements.length === 0;
   if (!hasFailure && isQuiet) return null;
   return (
     <div className={styles.notices}>
@@ -41,12 +61,17 @@ export function Notices({ session }: { readonly session: Session }) {
         ) : (
           <FailureNotice session={session} failure={failure} />
         ))}
+      {isWaiting && <WaitingNotice />}
       {asks && (
         <Suspense>
           <TakenNotice session={session} />
         </Suspense>
       )}
-      {hasUnfinished && <UnfinishedNotice session={session} unfinished={unfinished} />}
+      {hasUnfinished && (
+        <Suspense>
+          <UnfinishedNotice session={session} unfinished={unfinished} />
+        </Suspense>
+      )}
       {conflicts.length > 0 && <ConflictNotice session={session} />}
       {disagreements.length > 0 && <DifferenceNotice session={session} />}
     </div>

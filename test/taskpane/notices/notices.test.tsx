@@ -134,7 +134,7 @@ describe("a change that broke off", () => {
       finishChange: () => done.push("finished"),
       goBack: () => done.push("gone back"),
     });
-    expect(screen.getAllByText("The last change did not finish")).toHaveLength(1);
+    expect(await screen.findAllByText("The last change did not finish")).toHaveLength(1);
     expect(screen.getByRole("alert")).toHaveTextContent(
       "Add vendor Dovetail. Your ratings are safe. Finish it, or go back to before.",
     );
@@ -143,11 +143,30 @@ describe("a change that broke off", () => {
     expect(done).toEqual(["finished", "gone back"]);
   });
 
-  test("before all of it was there only leads back", () => {
+  test("before all of it was there only leads back", async () => {
     show({ unfinished: { ...unfinished, canFinish: false } });
+    expect(await screen.findByRole("button", { name: "Go back" })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Finish" })).not.toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "Go back" })).toBeVisible();
   });
+
+  test("looks like a colleague's while it moves, and leads out only after a warning", async () => {
+    const done: string[] = [];
+    show({ unfinished: { ...unfinished, isMoving: true }, goBack: () => done.push("gone back") });
+    expect(await screen.findByRole("status")).toHaveTextContent(
+      "A colleague's pane is changing this workbookAdd vendor Dovetail. Your ratings are safe.",
+    );
+    expect(screen.queryByRole("button", { name: "Go back" })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Do not wait" }));
+    expect(screen.getByRole("alert")).toHaveTextContent(/If a colleague's pane is still at work, it stops/);
+    await userEvent.click(screen.getByRole("button", { name: "Go back" }));
+    expect(done).toEqual(["gone back"]);
+  });
+});
+
+test("a change that takes long says what Excel may be waiting for", async () => {
+  show({ isChanging: true });
+  expect(screen.queryByRole("status")).not.toBeInTheDocument();
+  expect(await screen.findByRole("status", {}, { timeout: 5000 })).toHaveTextContent(/press Enter or Esc/);
 });
 
 test("an answer changed in two places shows both values, and a person chooses", async () => {

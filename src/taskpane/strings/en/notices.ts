@@ -23,6 +23,10 @@ export const notices = {
     createAgain: "Nothing was changed. Then create the sheets again.",
     waiting: (seconds: number) => (seconds === 1 ? "Waiting, 1 second" : `Waiting, ${seconds} seconds`),
   },
+  waiting: {
+    title: "Still working on the change",
+    text: "If a cell is open in the sheet, press Enter or Esc to finish it. Excel goes on by itself then. After two minutes without an answer the change stops, and nothing is lost.",
+  },
   titles: {
     "no-host": "Excel did not answer",
     "sheet-protected": (sheet: string | undefined) =>
