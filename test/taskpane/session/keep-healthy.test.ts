@@ -1,9 +1,10 @@
 import { excelHost } from "../../../src/hosts/excel/excel-host";
-import { type SessionStore, openSession } from "../../../src/taskpane/session/session-store";
+import type { SessionStore } from "../../../src/taskpane/session/session-store";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 import { assessment, criterion, vendor } from "../../small-assessment";
+import { foundSession } from "./found-session";
 import { until } from "./until";
 
 const WORDS = { title: "Repaired the workbook", log: (kept: number) => `${kept} to the archive` };
@@ -18,10 +19,7 @@ describe("the health of the workbook in the pane", () => {
   beforeAll(async () => {
     excel = await openEmulatedExcel();
     await excelHost.build(declareWorkbook(SMALL, workbookTexts));
-    store = openSession(excelHost, "en");
-    await until(() => {
-      if (store.current().status !== "found") throw new Error("The workbook has not been read yet.");
-    });
+    store = await foundSession(excelHost);
   });
   afterAll(() => {
     store.close();

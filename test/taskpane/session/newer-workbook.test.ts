@@ -1,13 +1,13 @@
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import { AssessmentError } from "../../../src/core/errors";
 import { readOnlyWhenNewer } from "../../../src/taskpane/session/read-only-host";
-import { type SessionStore, openSession } from "../../../src/taskpane/session/session-store";
+import type { SessionStore } from "../../../src/taskpane/session/session-store";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import { criterionId, rating, vendorId } from "../../../src/core/units";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 import { assessment, criterion, vendor } from "../../small-assessment";
-import { until } from "./until";
+import { foundSession } from "./found-session";
 
 const SMALL = assessment([criterion("PRV-01")], [vendor("A", { "PRV-01": 3 }), vendor("B", {})]);
 
@@ -22,10 +22,7 @@ describe("a workbook that a newer version made", () => {
       context.workbook.names.getItem("Format_Version").getRange().values = [[99]];
       await context.sync();
     });
-    store = openSession(excelHost, "en");
-    await until(() => {
-      if (store.current().status !== "found") throw new Error("The workbook has not been read yet.");
-    });
+    store = await foundSession(excelHost);
   });
   afterAll(() => {
     store.close();

@@ -1,13 +1,14 @@
 import { criterionId, rating, vendorId } from "../../../src/core/units";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import type { LiveWorkbookHost } from "../../../src/hosts/host";
-import { openSession, type SessionStore } from "../../../src/taskpane/session/session-store";
+import type { SessionStore } from "../../../src/taskpane/session/session-store";
 import type { CellBlock, DeclaredWorkbook } from "../../../src/workbook/declaration";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 import { lean, leanChange } from "../../faults/lean";
 import { assessment, criterion, vendor } from "../../small-assessment";
+import { foundSession } from "./found-session";
 import { until } from "./until";
 
 const A = vendorId("A");
@@ -60,10 +61,7 @@ const session = () => store.current();
 beforeEach(async () => {
   excel = await openEmulatedExcel();
   await excelHost.build(formatOne());
-  store = openSession(host, "en");
-  await until(() => {
-    if (session().status !== "found") throw new Error("The workbook has not been read yet.");
-  });
+  store = await foundSession(host);
 });
 afterEach(() => {
   store.close();

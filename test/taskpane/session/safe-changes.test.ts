@@ -1,13 +1,14 @@
 import { criterionId, rating, vendorId } from "../../../src/core/units";
 import { build } from "../../../src/hosts/excel/build";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
-import { openSession, type SessionStore } from "../../../src/taskpane/session/session-store";
+import type { SessionStore } from "../../../src/taskpane/session/session-store";
 import { plannedChange } from "../../../src/workbook/change/planned-change";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
 import { VENDOR_KEYS } from "../../../src/workbook/sheets/vendor/vendor-keys";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 import { smallAssessment } from "../small-assessment";
+import { foundSession } from "./found-session";
 import { until } from "./until";
 
 const A = vendorId("A");
@@ -28,8 +29,7 @@ afterEach(() => {
 });
 
 async function open() {
-  store = openSession(excelHost, "en");
-  await until(() => expect(session().status).toBe("found"));
+  store = await foundSession(excelHost);
 }
 
 async function ratingInSheet() {

@@ -2,12 +2,13 @@ import type { Assessment } from "../../../src/core/assessment/model";
 import { addVendor } from "../../../src/core/changes/vendor-changes";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import type { LiveWorkbookHost } from "../../../src/hosts/host";
-import { openSession, type SessionStore } from "../../../src/taskpane/session/session-store";
+import type { SessionStore } from "../../../src/taskpane/session/session-store";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 import { lean, leanChange } from "../../faults/lean";
 import { assessment, criterion, vendor } from "../../small-assessment";
+import { foundSession } from "./found-session";
 import { until } from "./until";
 
 const TWO = assessment([criterion("GAC-01")], [vendor("A", { "GAC-01": 3 }), vendor("B", { "GAC-01": 2 })]);
@@ -24,10 +25,7 @@ const session = () => store.current();
 beforeEach(async () => {
   excel = await openEmulatedExcel();
   await excelHost.build(lean(declareWorkbook(TWO, workbookTexts)));
-  store = openSession(host, "en");
-  await until(() => {
-    if (session().status !== "found") throw new Error("The workbook has not been read yet.");
-  });
+  store = await foundSession(host);
 });
 afterEach(() => {
   store.close();
