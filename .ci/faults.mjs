@@ -11,7 +11,10 @@ const outfile = path.resolve("node_modules/.cache/hria/faults.cjs");
 if (stride === undefined) await all(Math.min(4, availableParallelism()));
 else {
   const { faultReport } = createRequire(import.meta.url)(outfile);
-  process.stdout.write(JSON.stringify(await faultReport(Number(stride), Number(offset), pattern)));
+  const report = await faultReport(Number(stride), Number(offset), pattern, (progress) =>
+    process.send(progress),
+  );
+  process.stdout.write(JSON.stringify(report));
   process.exit(0);
 }
 
@@ -29,6 +32,7 @@ async function all(parts) {
     roundTrips: reports[0].roundTrips,
     points: sum("points"),
     pairs: sum("pairs"),
+    panesClosedAmongThem: sum("panesClosed"),
     lost: list("lost").length,
     halfStates: list("half").length,
     thirdRunsThatChangeSomething: list("notRepeatable").length,
@@ -46,9 +50,13 @@ async function all(parts) {
 function reportOf(parts, part) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [process.argv[1], pattern, String(parts), String(part)], {
-      stdio: ["ignore", "pipe", "ignore"],
+      stdio: ["ignore", "pipe", "ignore", "ipc"],
     });
     let text = "";
+    child.on("message", ({ done, of, wrong }) => {
+      if (done % 25 === 0)
+        process.stderr.write(`part ${part + 1} of ${parts}: ${done} of ${of} tried, ${wrong} wrong\n`);
+    });
     child.stdout.on("data", (data) => (text += data));
     child.on("close", (code) =>
       code === 0 ? resolve(JSON.parse(text)) : reject(new Error(`Part ${part} ended with ${code}.`)),

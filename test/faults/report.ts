@@ -15,6 +15,8 @@ export interface Report {
   readonly roundTrips: Readonly<Record<string, number>>;
   readonly points: number;
   readonly pairs: number;
+  /** Points at which the pane gets no answer any more and is closed. */
+  readonly panesClosed: number;
   readonly lost: readonly string[];
   readonly half: readonly string[];
   readonly notRepeatable: readonly string[];
@@ -26,8 +28,20 @@ export interface Report {
   readonly seconds: number;
 }
 
+/** How far a report is, and what was wrong so far. */
+export type OnProgress = (progress: {
+  readonly done: number;
+  readonly of: number;
+  readonly wrong: number;
+}) => void;
+
 /** Tries every `stride`th point whose label matches `pattern`, beginning with number `offset`. */
-export async function faultReport(stride = 1, offset = 0, pattern = ""): Promise<Report> {
+export async function faultReport(
+  stride = 1,
+  offset = 0,
+  pattern = "",
+  onProgress: OnProgress = () => undefined,
+): Promise<Report> {
   const start = performance.now();
   const open = await startingWorkbooks();
   const counts = await tripCounts(open);
@@ -38,20 +52,30 @@ export async function faultReport(stride = 1, offset = 0, pattern = ""): Promise
   const singles = every(singlePoints(counts));
   const pairs = every(pairedPoints(counts, PAIRS));
   const edits = every(interleavings(counts));
+  const meetings = every(encounters(counts));
   const found = { lost: [], half: [], notRepeatable: [] } as Record<
     "lost" | "half" | "notRepeatable",
     string[]
   >;
-  for (const point of [...singles, ...pairs]) await tryPoint(point, open, found);
   const lostEdits: string[] = [];
-  for (const edit of edits) lostEdits.push(...(await labelled(edit, () => interleaved(edit, open))));
-  const meetings = every(encounters(counts));
   const collided: string[] = [];
-  for (const one of meetings) collided.push(...(await labelled(one, () => encountered(one, open))));
+  const jobs = [
+    ...meetings.map(
+      (one) => async () => collided.push(...(await labelled(one, () => encountered(one, open)))),
+    ),
+    ...edits.map((one) => async () => lostEdits.push(...(await labelled(one, () => interleaved(one, open))))),
+    ...[...pairs, ...singles].map((point) => () => tryPoint(point, open, found)),
+  ];
+  for (const [index, job] of jobs.entries()) {
+    await job();
+    const wrong = [...Object.values(found), lostEdits, collided].flat().length;
+    onProgress({ done: index + 1, of: jobs.length, wrong });
+  }
   return {
     roundTrips: Object.fromEntries(counts),
     points: singles.length,
     pairs: pairs.length,
+    panesClosed: singles.filter(({ label }) => label.includes("pane is closed")).length,
     ...found,
     interleavings: edits.length,
     lostEdits,
