@@ -1,6 +1,6 @@
 import type { Assessment } from "../../src/core/assessment/model";
 import { readNames } from "../../src/hosts/excel/read-names";
-import type { CellWrite, Grid } from "../../src/workbook/cells";
+import type { Grid } from "../../src/workbook/cells";
 import type { WorkbookContent } from "../../src/workbook/read-workbook";
 import { namesToRead, readWorkbook } from "../../src/workbook/read-workbook";
 import { workbookTexts } from "../../src/workbook/texts/en";
@@ -38,17 +38,6 @@ export async function present(): Promise<WorkbookContent> {
   const content = readWorkbook(await readNames(namesToRead), workbookTexts);
   if (content === undefined) throw new RangeError("There is no assessment to work on.");
   return content;
-}
-
-export function guarded(
-  name: string,
-  id: string,
-  column: number,
-  was: string | number,
-  value: string | number,
-): CellWrite {
-  const isExpected = (found: unknown) => found === was || found === value;
-  return { name, row: 0, column, value, guard: { id, isExpected } };
 }
 
 export function withVendor(
