@@ -23,6 +23,7 @@ export function sessionFor(assessment: Assessment | undefined, change: Partial<S
     unfinished: undefined,
     earlier: undefined,
     conflicts: [],
+    overridden: [],
     progress: undefined,
     preferences: DEFAULT_PREFERENCES,
     findings: undefined,

@@ -11,6 +11,9 @@ import { FailureNotice } from "./FailureNotice";
 import { useLasting } from "./use-lasting";
 
 const TakenNotice = lazy(() => import("./TakenNotice").then((module) => ({ default: module.TakenNotice })));
+const OverriddenNotice = lazy(() =>
+  import("./OverriddenNotice").then((module) => ({ default: module.OverriddenNotice })),
+);
 const UnfinishedNotice = lazy(() =>
   import("./UnfinishedNotice").then((module) => ({ default: module.UnfinishedNotice })),
 );
@@ -42,7 +45,7 @@ function WaitingNotice() {
 /** What needs the person's attention, above whatever view is open. */
 export function Notices({ session }: { readonly session: Session }) {
   const styles = useStyles();
-  const { failure, disagreements, taken, unfinished, conflicts, isCreating } = session;
+  const { failure, disagreements, taken, unfinished, conflicts, overridden, isCreating } = session;
   const isOfChange = failure?.code === "change-unfinished" || failure?.code === "change-elsewhere";
   const hasUnfinished = unfinished !== undefined && !session.isReadOnly;
   const isToldBelow = isOfChange && hasUnfinished;
@@ -50,8 +53,8 @@ export function Notices({ session }: { readonly session: Session }) {
   // Start asks for itself while it creates.
   const asks = taken !== undefined && !isCreating;
   const isWaiting = useLasting(session.isChanging && !hasUnfinished, PATIENCE_MS);
-  const isQuiet =
-    !asks && !isWaiting && !hasUnfinished && conflicts.length === 0 && disagreements.length === 0;
+  const isSettled = [conflicts, overridden, disagreements].every(({ length }) => length === 0);
+  const isQuiet = !asks && !isWaiting && !hasUnfinished && isSettled;
   if (!hasFailure && isQuiet) return null;
   return (
     <div className={styles.notices}>
@@ -70,6 +73,11 @@ export function Notices({ session }: { readonly session: Session }) {
       {hasUnfinished && (
         <Suspense>
           <UnfinishedNotice session={session} unfinished={unfinished} />
+        </Suspense>
+      )}
+      {overridden.length > 0 && (
+        <Suspense>
+          <OverriddenNotice session={session} />
         </Suspense>
       )}
       {conflicts.length > 0 && <ConflictNotice session={session} />}

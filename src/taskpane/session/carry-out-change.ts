@@ -1,3 +1,4 @@
+import type { MergeConflict } from "../../core/assessment/merge/merged-value";
 import type { Assessment } from "../../core/assessment/model";
 import type { BuildOptions, LiveWorkbookHost } from "../../hosts/host";
 import type { CellChange } from "../../workbook/cell-change";
@@ -17,22 +18,29 @@ export interface CarriedOut {
   readonly otherNames?: OtherNames;
 }
 
-/** Brings the workbook from what was read to the target: in its cells where these say all of it, else by new sheets. */
+/**
+ * Brings the workbook from what was read to the target: in its cells where these say all of it, else by new sheets.
+ * Answers which fields somebody changed at the same time; their values stand.
+ */
 export async function carryOutChange(
   host: ChangedHost,
   reading: WorkbookContent,
   target: Assessment,
   { language, options, ...change }: CarriedOut,
-): Promise<void> {
+): Promise<readonly MergeConflict[]> {
   const { cellChange } = await import("../../workbook/cell-change");
   const cells = cellChange(reading, target);
-  if (cells !== undefined) return await changeCells(host, reading, cells);
+  if (cells !== undefined) {
+    await changeCells(host, reading, cells);
+    return [];
+  }
   const [{ plannedChange }, texts] = await Promise.all([
     import("../../workbook/change/planned-change"),
     loadWorkbookTexts(language),
   ]);
   const { assessment: base } = reading;
-  await host.replace(plannedChange({ ...change, base, target, texts }), options);
+  const { conflicts } = await host.replace(plannedChange({ ...change, base, target, texts }), options);
+  return conflicts;
 }
 
 /** Sheets take their names first: where cells are refused they go back, and a second run finds what is left to do. */

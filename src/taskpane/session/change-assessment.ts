@@ -28,7 +28,7 @@ export function changeAssessment(
   const change = async (wanted: WantedChange) => {
     if (store.get().isChanging || store.get().isCreating) return false;
     controller = new AbortController();
-    store.set({ isChanging: true, changeFailure: undefined, progress: undefined });
+    store.set({ isChanging: true, changeFailure: undefined, overridden: [], progress: undefined });
     await refresh();
     const { signal } = controller;
     const onProgress: BuildOptions["onProgress"] = (progress) => store.set({ progress });
@@ -54,9 +54,10 @@ async function carriedOut(host: LiveWorkbookHost, store: StateStore, job: Job): 
     const target = targetOf(reading.assessment, job.wanted);
     const { language, options, wanted } = job;
     const change = { id: crypto.randomUUID(), title: wanted.title, language, options };
-    await withOtherNames(store, (otherNames) =>
+    const overridden = await withOtherNames(store, (otherNames) =>
       carryOutChange(host, reading, target, { ...change, otherNames }),
     );
+    store.set({ overridden });
     return true;
   } catch (cause) {
     const failure = expectedFailure(cause, store);

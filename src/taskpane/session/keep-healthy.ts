@@ -51,6 +51,7 @@ export function keepHealthy(
       title: words.title,
       recorded: (examination) => recorded(examination, words),
       building: { signal: controller.signal, onProgress: (progress) => store.set({ progress }) },
+      onOverridden: (overridden) => store.set({ overridden }),
       named: (act) => withOtherNames(store, act),
     });
     await refresh();

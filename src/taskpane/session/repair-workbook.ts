@@ -1,3 +1,4 @@
+import type { MergeConflict } from "../../core/assessment/merge/merged-value";
 import type { Assessment } from "../../core/assessment/model";
 import type { BuildOptions, ChangingHost, LiveWorkbookHost } from "../../hosts/host";
 import type { Examination, ExamineOptions } from "../../workbook/health/examine";
@@ -19,6 +20,8 @@ export interface RepairOptions extends Omit<ExamineOptions, "inspect"> {
   readonly recorded: (examination: Examination) => Assessment;
   /** Progress and cancellation of new sheets. */
   readonly building?: BuildOptions;
+  /** Told which fields somebody changed at the same time; their values stand. */
+  readonly onOverridden?: (fields: readonly MergeConflict[]) => void;
   /** Carries the repair out; with other names of ours where somebody uses the plain ones. */
   readonly named?: (act: (otherNames: OtherNames) => Promise<unknown>) => Promise<unknown>;
 }
@@ -39,12 +42,11 @@ export async function repairWorkbook(
   if (!findings.every(isPutRightInPlace)) {
     const assessment = options.recorded(examination);
     const { named = (act) => act({}) } = options;
-    await named((otherNames) =>
-      host.replace(
-        repairChange({ ...options, examination, assessment, grids, otherNames }),
-        options.building,
-      ),
-    );
+    await named(async (otherNames) => {
+      const change = repairChange({ ...options, examination, assessment, grids, otherNames });
+      const { conflicts } = await host.replace(change, options.building);
+      options.onOverridden?.(conflicts);
+    });
   }
   const isRebuilt = !findings.every(isPutRightInPlace);
   const left = isRebuilt ? findings.filter(({ kind }) => kind === "calculation-off") : findings;

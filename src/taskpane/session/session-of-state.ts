@@ -69,6 +69,7 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
       unfinished: state.unfinished,
       earlier: state.earlier,
       conflicts: state.conflicts,
+      overridden: state.overridden,
       progress: state.progress,
       preferences: state.preferences,
       findings: state.findings,

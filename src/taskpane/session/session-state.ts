@@ -26,6 +26,7 @@ export interface SessionState {
   readonly unfinished: UnfinishedChange | undefined;
   readonly earlier: EarlierVersion | undefined;
   readonly conflicts: readonly AnswerConflict[];
+  readonly overridden: Session["overridden"];
   readonly progress: Progress | undefined;
   readonly preferences: Preferences;
   readonly findings: Session["findings"];
@@ -50,6 +51,7 @@ const INITIAL_STATE: SessionState = {
   unfinished: undefined,
   earlier: undefined,
   conflicts: [],
+  overridden: [],
   progress: undefined,
   preferences: DEFAULT_PREFERENCES,
   findings: undefined,

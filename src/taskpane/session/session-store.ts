@@ -108,6 +108,7 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
         createFailure: undefined,
         changeFailure: undefined,
         readFailure: undefined,
+        overridden: [],
       }),
     calculate: () => attempt(store, () => host.calculate().then(follower.refresh)),
     ...showActions(host, store),

@@ -1,3 +1,4 @@
+import type { MergeConflict } from "../../core/assessment/merge/merged-value";
 import type { Firmness } from "../../core/analysis/firmness";
 import type { Answer, Assessment, Change, Proposal } from "../../core/assessment/model";
 import type { AssessmentError } from "../../core/errors";
@@ -101,6 +102,8 @@ export interface Session {
   readonly earlier: EarlierVersion | undefined;
   /** What somebody else changed in the same cells; nothing of it is written before a person chose. */
   readonly conflicts: readonly AnswerConflict[];
+  /** What the last change would have changed, had not somebody changed it at the same time: their values stand. */
+  readonly overridden: readonly MergeConflict[];
   readonly progress: Progress | undefined;
   readonly preferences: Preferences;
   /** What the last look over the workbook found; `undefined` before the first. */

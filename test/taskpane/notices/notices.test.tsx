@@ -36,6 +36,24 @@ describe("while a cell is being edited", () => {
   });
 });
 
+describe("a field that a colleague changed at the same time", () => {
+  test("is named, with the value that stands and the one that was wanted", async () => {
+    const closed: string[] = [];
+    const weight = { path: ["domains", "GAC", "weight"], theirs: 9, ours: 4 };
+    const fixedBy = {
+      path: ["rest", "project", "weightsFixedBy"],
+      theirs: undefined,
+      ours: { unreadable: "?" },
+    };
+    show({ overridden: [weight, fixedBy], dismiss: () => closed.push("closed") });
+    const notice = await screen.findByRole("alert");
+    expect(notice).toHaveTextContent("GAC, weight stays 9, not 4.");
+    expect(notice).toHaveTextContent("weights fixed by stays as it is in the sheet.");
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(closed).toEqual(["closed"]);
+  });
+});
+
 describe("a failure", () => {
   test("names the locked sheet, what is safe and what to do", async () => {
     const tried: string[] = [];

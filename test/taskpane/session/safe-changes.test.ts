@@ -1,3 +1,5 @@
+import type { Assessment } from "../../../src/core/assessment/model";
+import { addVendor } from "../../../src/core/changes/vendor-changes";
 import { criterionId, rating, vendorId } from "../../../src/core/units";
 import { build } from "../../../src/hosts/excel/build";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
@@ -61,6 +63,29 @@ describe("an answer that a colleague changed a moment ago", () => {
     expect(await ratingInSheet()).toBe(4);
     expect(session().conflicts).toEqual([]);
   });
+});
+
+test("says which field of a change a colleague changed meanwhile, and leaves theirs", async () => {
+  await open();
+  excel.book.waitsForCalculation = false;
+  const typed: Promise<unknown>[] = [];
+  const stop = store.subscribe(() => {
+    const isFirst = session().progress !== undefined && typed.length === 0;
+    if (isFirst) typed.push(excelHost.writeCells([{ name: "Domain_Rows", row: 0, column: 2, value: 9 }]));
+  });
+  const apply = (one: Assessment) =>
+    addVendor({ ...one, domains: one.domains.map((domain) => ({ ...domain, weight: 4 })) }, "Cedar Rooms")
+      .assessment;
+  expect(await session().change({ title: "Add Cedar Rooms", apply })).toBe(true);
+  stop();
+  await Promise.all(typed);
+  const [first] = session().assessment?.domains ?? [];
+  expect([typed.length, first?.weight, session().assessment?.vendors.length]).toEqual([1, 9, 3]);
+  expect(session().overridden).toEqual([
+    { path: expect.arrayContaining([first?.id, "weight"]), theirs: 9, ours: 4 },
+  ]);
+  session().dismiss();
+  expect(session().overridden).toEqual([]);
 });
 
 test("a change that broke off is offered at the next start, and going back leaves the workbook as before", async () => {

@@ -71,6 +71,12 @@ export const notices = {
     keepTheirs: "Keep theirs",
     useMine: "Use mine",
   },
+  overridden: {
+    title: "Somebody changed this at the same time",
+    field: (place: string) => `${place} stays as it is in the sheet.`,
+    value: (place: string, theirs: string, ours: string) => `${place} stays ${theirs}, not ${ours}.`,
+    safe: "All else is done. Change it once more where yours is right.",
+  },
   differs: {
     title: "The sheet and the pane differ",
     figure: (vendor: string, figure: string, sheet: string, given: string) =>
