@@ -7,6 +7,7 @@ import { UnbrokenIds } from "../../components/UnbrokenIds";
 import { saysTheSame } from "../../says-the-same";
 import { compareStrings } from "../../strings/compare";
 import { useStrings } from "../../strings/use-strings";
+import { titlesOf } from "./titles-of";
 import type { GoToRating } from "./use-go-to-rating";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
@@ -25,7 +26,7 @@ export const CriterionLinks = memo(function CriterionLinks(props: CriterionLinks
   const { criteria, vendor, name: vendorName, shown, onGo } = props;
   const styles = useStyles();
   const strings = useStrings(compareStrings);
-  const titles = new Map(criteria.map(({ id, title }) => [id, title]));
+  const titles = titlesOf(criteria);
   return (
     <ul className={styles.list}>
       {shown.map((id) => {

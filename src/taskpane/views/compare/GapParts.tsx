@@ -9,6 +9,7 @@ import { PictureFold } from "../../components/PictureFold";
 import { UnbrokenIds } from "../../components/UnbrokenIds";
 import { reasonsStrings } from "../../strings/reasons";
 import { useStrings } from "../../strings/use-strings";
+import { titlesOf } from "./titles-of";
 
 const GapPicture = lazy(() =>
   import("../../pictures/GapPicture").then((module) => ({ default: module.GapPicture })),
@@ -106,7 +107,7 @@ interface RowsProps extends GapPartsProps {
 function Rows({ steps, criteria, reason: { ahead, behind, gap } }: RowsProps) {
   const styles = useStyles();
   const strings = useStrings(reasonsStrings);
-  const titles = new Map(criteria.map(({ id, title }) => [id, title]));
+  const titles = titlesOf(criteria);
   const level = (vendor: VendorResult, { part: { criterion } }: GapStep) => {
     const result = vendor.criteria.get(criterion);
     return strings.level(gap.case === "worst" ? result?.worstReading : result?.bestReading);

@@ -1,6 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, memo, type ReactNode } from "react";
-import type { Acceptability, Firmness, Question, WeightsDrawn } from "../../../core/analysis/firmness";
+import type {
+  Acceptability,
+  Firmness,
+  FirmnessSettings,
+  Question,
+  WeightsDrawn,
+} from "../../../core/analysis/firmness";
 import { Fold } from "../../components/Fold";
 import { PictureFold } from "../../components/PictureFold";
 import { saysTheSame } from "../../says-the-same";
@@ -41,7 +47,6 @@ interface HowFirmProps {
 
 /** How often each vendor is first: if the weights were others, and if the gaps were filled. */
 export function HowFirm({ comparison, firmness, children }: HowFirmProps) {
-  const styles = useStyles();
   const strings = useStrings(firmnessStrings);
   const { acceptability, settings, methodVersion } = firmness;
   return (
@@ -55,10 +60,21 @@ export function HowFirm({ comparison, firmness, children }: HowFirmProps) {
         />
       ))}
       {children}
-      <p className={styles.small}>{strings.smallPrint(settings, methodVersion)}</p>
+      <SmallPrint settings={settings} version={methodVersion} />
     </Section>
   );
 }
+
+interface SmallPrintProps {
+  readonly settings: FirmnessSettings;
+  readonly version: string;
+}
+
+const SmallPrint = memo(function SmallPrint({ settings, version }: SmallPrintProps) {
+  const styles = useStyles();
+  const strings = useStrings(firmnessStrings);
+  return <p className={styles.small}>{strings.smallPrint(settings, version)}</p>;
+}, saysTheSame);
 
 interface AskedProps {
   readonly question: Question;

@@ -12,6 +12,7 @@ import { flagsStrings } from "../../strings/flags";
 import { reasonsStrings } from "../../strings/reasons";
 import { useStrings } from "../../strings/use-strings";
 import { GapParts } from "./GapParts";
+import { titlesOf } from "./titles-of";
 
 const useStyles = makeStyles({
   summary: {
@@ -71,7 +72,7 @@ function BeforeTheSum({
   const styles = useStyles();
   const strings = useStrings(reasonsStrings);
   const flags = useStrings(flagsStrings);
-  const titles = new Map(criteria.map(({ id, title }) => [id, title]));
+  const titles = titlesOf(criteria);
   const lines = neighbours.flatMap(({ vendor: { name }, redFlags, severeCritical }) => [
     ...redFlags.map((flag) => strings.redFlag(name, flags.line(flag, titles.get(flag.criterion) ?? ""))),
     ...severeCritical.map((id) => strings.severeItem(name, id, titles.get(id) ?? "")),
