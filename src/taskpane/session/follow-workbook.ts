@@ -2,11 +2,10 @@ import type { AssessmentError } from "../../core/errors";
 import type { LiveWorkbookHost } from "../../hosts/host";
 import type { WorkbookContent } from "../../workbook/read-workbook";
 import type { Language } from "../strings/translations";
-import { compared } from "./compared";
 import { disagreements } from "./disagreements";
 import { expectedFailure } from "./expected-failure";
 import { differencesAt, lasting } from "./lasting-differences";
-import { workbookReader } from "./reading";
+import { loadReader, type WorkbookReader } from "./reading";
 import type { StateStore } from "./session-state";
 import { RETRY_MS, watchWorkbook } from "./watch-workbook";
 
@@ -30,7 +29,7 @@ export function followWorkbook(
   let underWay: Promise<void> | undefined;
   let isStale = false;
   const stopped = new AbortController();
-  const read = workbookReader(host, language);
+  const reader = loadedOnce(() => loadReader(host, language));
 
   const refresh = () => {
     isStale = true;
@@ -42,7 +41,7 @@ export function followWorkbook(
   const readUntilFresh = async () => {
     while (isStale && !stopped.signal.aborted) {
       isStale = false;
-      const isDone = await readOnce(read, store);
+      const isDone = await readOnce(reader, store);
       if (!isDone) refreshIn(RETRY_MS);
     }
   };
@@ -64,16 +63,32 @@ export function followWorkbook(
   };
 }
 
+/** What did not load once may load the next time. */
+function loadedOnce<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  return async () => {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (cause) {
+      loading = undefined;
+      throw cause;
+    }
+  };
+}
+
 /** False when it is worth asking again soon: somebody types in a cell, or sheets and ratings differ. */
-async function readOnce(read: ReturnType<typeof workbookReader>, store: StateStore): Promise<boolean> {
+async function readOnce(reader: () => Promise<WorkbookReader>, store: StateStore): Promise<boolean> {
   if (store.get().isCreating) return true;
   const brought = store.get().pending.filter(({ stage }) => stage === "written");
   try {
+    const { read, compared } = await reader();
     const reading = await read();
     const { pending } = store.get();
     store.set({
       status: reading === undefined ? "empty" : "found",
       reading,
+      compared,
       // The same list where nothing was brought: then nothing has to be worked out again.
       pending: brought.length === 0 ? pending : pending.filter((one) => !brought.includes(one)),
       readFailure: undefined,
@@ -89,10 +104,16 @@ async function readOnce(read: ReturnType<typeof workbookReader>, store: StateSto
 
 /** True when there are none. */
 function noteDifferences(reading: WorkbookContent | undefined, store: StateStore): boolean {
-  const found = reading === undefined ? [] : disagreements(compared(reading.assessment), reading.figures);
+  const { compared, disagreements: shown } = store.get();
+  const found =
+    reading === undefined || compared === undefined
+      ? []
+      : disagreements(compared(reading.assessment), reading.figures);
   const now = performance.now();
   const differing = differencesAt(found, store.get().differing, now);
-  store.set({ differing, disagreements: lasting(found, differing, now) });
+  const stay = lasting(found, differing, now);
+  // The same list where there are none, as nearly always: then nothing has to be drawn again.
+  store.set({ differing, disagreements: stay.length === 0 && shown.length === 0 ? shown : stay });
   return found.length === 0;
 }
 

@@ -1,8 +1,8 @@
 import type { Firmness } from "../../core/analysis/firmness";
-import { compare } from "../../core/scoring/compare";
+import type { Assessment } from "../../core/assessment/model";
+import type { ComparisonResult } from "../../core/scoring/result";
 import type { LiveWorkbookHost } from "../../hosts/host";
 import type { CellWrite } from "../../workbook/cells";
-import type { WorkbookContent } from "../../workbook/read-workbook";
 import type { Language } from "../strings/translations";
 import { today } from "../today";
 import { expectedFailure } from "./expected-failure";
@@ -15,10 +15,11 @@ import { loadWorkbookTexts } from "./workbook-texts";
  */
 export function recordFirmness(host: LiveWorkbookHost, store: StateStore, language: Language) {
   return async (firmness: Firmness): Promise<boolean> => {
-    const { reading, pending } = store.get();
-    if (reading === undefined || pending.length > 0) return false;
+    const { reading, pending, compared } = store.get();
+    if (reading === undefined || compared === undefined || pending.length > 0) return false;
+    const { assessment } = reading;
     try {
-      await host.writeCells(await writesOf(host, reading, language, firmness));
+      await host.writeCells(await writesOf(host, assessment, compared(assessment), language, firmness));
       store.set({ writeFailure: undefined });
       return true;
     } catch (cause) {
@@ -30,7 +31,8 @@ export function recordFirmness(host: LiveWorkbookHost, store: StateStore, langua
 
 async function writesOf(
   host: LiveWorkbookHost,
-  { assessment }: WorkbookContent,
+  assessment: Assessment,
+  comparison: ComparisonResult,
   language: Language,
   firmness: Firmness,
 ): Promise<readonly CellWrite[]> {
@@ -40,5 +42,5 @@ async function writesOf(
   ]);
   const marks = (await host.readNames([MARKS_NAME])).get(MARKS_NAME) ?? [];
   const record = { computedOn: today(), firmness };
-  return analysisWrites({ assessment, comparison: compare(assessment), record, texts }, marks);
+  return analysisWrites({ assessment, comparison, record, texts }, marks);
 }

@@ -1,8 +1,5 @@
-import { kept } from "../../core/kept";
-import type { ComparisonResult } from "../../core/scoring/result";
 import { FORMAT_VERSION } from "../../workbook/limits";
 import type { WorkbookContent } from "../../workbook/read-workbook";
-import { compared } from "./compared";
 import { countUnwritten, type PendingAnswer, withAnswers } from "./pending-answers";
 import type { Session } from "./session";
 import type { SessionState } from "./session-state";
@@ -41,16 +38,11 @@ export type SessionActions = Pick<
 /** Works out the session from the state; the core computes again only when a rating or the reading changed. */
 export function sessionFrom(actions: SessionActions): (state: SessionState) => Session {
   let session: Session | undefined;
-  let shown: ComparisonResult | undefined;
-  const current = remembering((reading: WorkbookContent | undefined, pending: readonly PendingAnswer[]) => {
-    const assessment = reading && withAnswers(reading.assessment, pending);
-    shown = assessment && kept(shown, compared(assessment));
-    return { assessment, comparison: shown };
-  });
+  const current = remembering(withPendingAnswers);
   return remembering((state: SessionState) => {
-    const { assessment, comparison } = current(state.reading, state.pending);
+    const { assessment, comparison } = current(state.reading, state.pending, state.compared);
     const newerFormat = state.reading?.newerFormat;
-    session = kept(session, {
+    const next: Session = {
       ...actions,
       ...(newerFormat !== undefined && CHANGING_IS_OFF),
       status: state.status,
@@ -74,7 +66,8 @@ export function sessionFrom(actions: SessionActions): (state: SessionState) => S
       preferences: state.preferences,
       findings: state.findings,
       isExamining: state.isExamining,
-    });
+    };
+    session = session !== undefined && isSame(session, next) ? session : next;
     return session;
   });
 }
@@ -97,6 +90,23 @@ const CHANGING_IS_OFF: Partial<SessionActions> = {
   examine: () => Promise.resolve(),
   repair: () => Promise.resolve(undefined),
 };
+
+function withPendingAnswers(
+  reading: WorkbookContent | undefined,
+  pending: readonly PendingAnswer[],
+  compared: SessionState["compared"],
+): Pick<Session, "assessment" | "comparison"> {
+  if (reading === undefined || compared === undefined) {
+    return { assessment: undefined, comparison: undefined };
+  }
+  const assessment = withAnswers(reading.assessment, pending);
+  return { assessment, comparison: compared(assessment) };
+}
+
+/** Nothing that the screen shows is another: then it is not drawn again. */
+function isSame(before: Session, after: Session): boolean {
+  return Object.entries(after).every(([name, value]) => Object.is(Reflect.get(before, name), value));
+}
 
 /** Keeps the last answer for as long as the arguments stay the same objects. */
 function remembering<Arguments extends readonly unknown[], Answer>(

@@ -1,4 +1,6 @@
+import type { Assessment } from "../../core/assessment/model";
 import type { AssessmentError } from "../../core/errors";
+import type { ComparisonResult } from "../../core/scoring/result";
 import type { EarlierVersion, Progress, UnfinishedChange } from "../../hosts/host";
 import type { WorkbookContent } from "../../workbook/read-workbook";
 import type { Differences } from "./lasting-differences";
@@ -11,6 +13,8 @@ import type { AnswerConflict, Disagreement, Preferences, Session } from "./sessi
 export interface SessionState {
   readonly status: Session["status"];
   readonly reading: WorkbookContent | undefined;
+  /** Works out the comparison; loaded with the first reading. */
+  readonly compared: ((assessment: Assessment) => ComparisonResult) | undefined;
   readonly pending: readonly PendingAnswer[];
   /** What differed at the last reading, and what of it has differed for some time. */
   readonly differing: Differences;
@@ -38,6 +42,7 @@ export interface SessionState {
 const INITIAL_STATE: SessionState = {
   status: "loading",
   reading: undefined,
+  compared: undefined,
   pending: [],
   differing: new Map(),
   disagreements: [],
