@@ -140,3 +140,11 @@ test("entries that cannot be read are named on the error output, and count as th
   const scored = await runProgram(folder, "score", "--input", "a.xlsx");
   expect(JSON.parse(scored.out)).toEqual(plain(resultToJson(compare(assessment))));
 });
+
+test("a workbook whose names and sheets begin with a prefix is read as any other", async () => {
+  const assessment = randomAssessment(3, { criteria: 6, vendors: 2 });
+  const declared = declareWorkbook(assessment, workbookTexts, { sheetPrefix: "HRIA", namePrefix: "HRIA_" });
+  await writeFile(path.join(folder, "a.xlsx"), await writeXlsx(declared));
+  const { out } = await runProgram(folder, "read", "--input", "a.xlsx");
+  expect(JSON.parse(out)).toEqual(JSON.parse(await printed(assessment)));
+});

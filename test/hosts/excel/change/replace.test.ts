@@ -180,3 +180,26 @@ test("formulas go on meaning a sheet of ours that somebody renamed", async () =>
   });
   expect(formulas).toEqual([["=Setup!A1"]]);
 });
+
+test("an earlier version does not come back over a name that somebody uses by now", async () => {
+  await replace(smallChange());
+  await restoreEarlier();
+  await Excel.run(async (context) => {
+    const mine = context.workbook.worksheets.add("Mine");
+    mine.getRange("A1").values = [["my own"]];
+    context.workbook.names.add("C_Rank", mine.getRange("A1"));
+    await context.sync();
+  });
+  const there = await seen();
+  await expect(restoreEarlier()).rejects.toMatchObject({ code: "name-taken", subject: "C_Rank" });
+  expect(await seen()).toEqual(there);
+  expect(await present()).toEqual(before);
+});
+
+test("a name of somebody's own that stands for a number is in the way too", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.names.add("C_Rank", "=0.19");
+    await context.sync();
+  });
+  await expect(replace(smallChange())).rejects.toMatchObject({ code: "name-taken", subject: "C_Rank" });
+});
