@@ -24,10 +24,14 @@ export function plainlyNamed(host: LiveWorkbookHost): LiveWorkbookHost {
         keyOf: (found) => keyOf(plainGrids(found, names, prefix())),
       }),
     replace: async (change, options) => {
-      const { prefixedChange } = await import("../workbook/other-names/prefixed-change");
+      const { prefixedChange } = await otherNames();
       return await host.replace(prefixedChange(change, prefix()), options);
     },
   };
+}
+
+function otherNames() {
+  return import("../workbook/other-names");
 }
 
 async function writeCells(
@@ -50,10 +54,7 @@ async function writeCells(
 /** A workbook that has lost the names it is read by is looked into as well: the others tell what they begin with. */
 function inspectUnder(host: LiveWorkbookHost, reader: PlainReader): LiveWorkbookHost["inspect"] {
   return async (expected, known) => {
-    const [{ plainInspection }, { prefixedWorkbook }] = await Promise.all([
-      import("../workbook/other-names/plain-inspection"),
-      import("../workbook/other-names/prefixed-workbook"),
-    ]);
+    const { plainInspection, prefixedWorkbook } = await otherNames();
     const look = () => host.inspect(expected && prefixedWorkbook(expected, reader.prefix()), known);
     let found = await look();
     if (

@@ -19,14 +19,14 @@ export const excelHost: LiveWorkbookHost = {
   watch,
   show,
   renameSheet,
-  replace: async (change, options) => (await import("./change/replace")).replace(change, options),
-  unfinishedChange: async () => (await import("./change/earlier-version")).unfinishedChange(),
-  finishChange: async (check) => (await import("./change/recover")).finishUntyped(check),
-  goBack: async () => (await import("./change/earlier-version")).goBack(),
-  earlierVersion: async () => (await import("./change/earlier-version")).earlierVersion(),
-  restoreEarlier: async () => (await import("./change/earlier-version")).restoreEarlier(),
-  removeEarlier: async () => (await import("./change/earlier-version")).removeEarlier(),
-  ownCharts: async () => (await import("./change/own-charts")).ownCharts(),
+  replace: async (change, options) => (await changing()).replace(change, options),
+  unfinishedChange: async () => (await changing()).unfinishedChange(),
+  finishChange: async (check) => (await changing()).finishUntyped(check),
+  goBack: async () => (await changing()).goBack(),
+  earlierVersion: async () => (await changing()).earlierVersion(),
+  restoreEarlier: async () => (await changing()).restoreEarlier(),
+  removeEarlier: async () => (await changing()).removeEarlier(),
+  ownCharts: async () => (await changing()).ownCharts(),
   sheetNames: () =>
     run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");
@@ -52,3 +52,8 @@ export const excelHost: LiveWorkbookHost = {
       await context.sync();
     }),
 };
+
+/** Loads with the first question a pane asks about the version before. */
+function changing() {
+  return import("./change");
+}

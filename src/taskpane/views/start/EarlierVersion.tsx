@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { TextLink } from "../../components/TextLink";
 import type { Session } from "../../session/session";
-import { startStrings } from "../../strings/start";
+import { earlierStrings } from "../../strings/earlier";
 import { useStrings } from "../../strings/use-strings";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** The version before the last change of the whole workbook: restore it, or remove it once nobody needs it. */
 export function EarlierVersion({ session }: { readonly session: Session }) {
   const styles = useStyles();
-  const { earlier: strings } = useStrings(startStrings);
+  const strings = useStrings(earlierStrings);
   const [asked, setAsked] = useState<"restore" | "remove">();
   const { earlier, isChanging } = session;
   if (earlier === undefined) return null;
@@ -52,7 +52,7 @@ interface ConfirmationProps {
 /** What will happen, read aloud before the answers. */
 function Confirmation({ asked, onKeep, onAct }: ConfirmationProps) {
   const styles = useStyles();
-  const { earlier: strings } = useStrings(startStrings);
+  const strings = useStrings(earlierStrings);
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => question.current?.focus(), []);
   return (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import { CATALOG_VERSION, isEarlierVersion } from "../../../core/catalog/version";
 import { isProfileId } from "../../../core/catalog/profiles";
@@ -12,10 +13,13 @@ import type { Session } from "../../session/session";
 import { startStrings } from "../../strings/start";
 import { useLanguage, useStrings } from "../../strings/use-strings";
 import { BeforeSigning } from "./BeforeSigning";
-import { EarlierVersion } from "./EarlierVersion";
 import { HealthNotice } from "./HealthNotice";
 import { MoreLinks } from "./MoreLinks";
 import { ProgressCard } from "./ProgressCard";
+
+const EarlierVersion = lazy(() =>
+  import("./EarlierVersion").then((module) => ({ default: module.EarlierVersion })),
+);
 
 const useStyles = makeStyles({
   text: {
@@ -81,7 +85,11 @@ function Changing({ session, assessment }: ChangingProps) {
         ))}
         <p className={styles.text}>{found.changeHint}</p>
         <TextLink onClick={() => session.show(TITLE_ON_SETUP)}>{found.showSetup}</TextLink>
-        <EarlierVersion session={session} />
+        {session.earlier !== undefined && (
+          <Suspense>
+            <EarlierVersion session={session} />
+          </Suspense>
+        )}
       </section>
     </>
   );

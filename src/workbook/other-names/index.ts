@@ -1,0 +1,3 @@
+export { plainInspection } from "./plain-inspection";
+export { prefixedChange } from "./prefixed-change";
+export { prefixedWorkbook } from "./prefixed-workbook";
