@@ -40,6 +40,16 @@ async function open(view: "Start" | "Rate" | "Compare" | "Settings") {
 
 const buttons = () => screen.queryAllByRole("button").map(({ textContent }) => textContent);
 
+// Views load when they are opened, which may take a while on a busy machine.
+beforeAll(() =>
+  Promise.all([
+    import("../../../src/taskpane/views/rate/RateView"),
+    import("../../../src/taskpane/views/compare/CompareView"),
+    import("../../../src/taskpane/views/what-if/WhatIfView"),
+    import("../../../src/taskpane/views/settings/SettingsView"),
+  ]),
+);
+
 describe("a workbook that a newer version made says why changing is off, and", () => {
   test("on Start offers nothing that changes it", async () => {
     await open("Start");
