@@ -1,5 +1,9 @@
+import { excelHost } from "../../src/hosts/excel/excel-host";
+import { plannedChange } from "../../src/workbook/change/planned-change";
+import { workbookTexts } from "../../src/workbook/texts/en";
 import { CRITERIA, FIRST, VENDOR_SHEETS, byHand } from "./breakage";
 import type { Breakage } from "./breakage";
+import { WHOLE } from "./broken-workbook";
 
 const GENERATED = ["Guide", "Comparison", "Heat map", "Checks"] as const;
 const NAMED = ["Setup", "Criteria", "Comparison", "Guide", "Heat map", "Checks", "Workings"] as const;
@@ -13,6 +17,16 @@ export const STRUCTURE_BREAKAGES: readonly Breakage[] = [
       const sheet = random.pick(GENERATED);
       await byHand([], ({ worksheets }) => worksheets.getItem(sheet).delete());
       return { kind: "sheet-missing", sheet };
+    },
+  },
+  {
+    name: "a vendor's sheet is deleted, and the earlier version holds it",
+    plant: async (random) => {
+      const sheet = random.pick(VENDOR_SHEETS);
+      const same = { base: WHOLE, target: WHOLE, texts: workbookTexts };
+      await excelHost.replace(plannedChange({ id: "a change before", title: "A change before", ...same }));
+      await byHand([], ({ worksheets }) => worksheets.getItem(sheet).delete());
+      return { kind: "sheet-earlier" };
     },
   },
   {

@@ -1,3 +1,4 @@
+import { earlierName } from "../../workbook/change/labels";
 import type { DeclaredWorkbook } from "../../workbook/declaration";
 import type {
   InspectedCells,
@@ -17,7 +18,7 @@ const MOST_ANSWERED_BYTES = 3_500_000;
 /**
  * Looks the workbook over and changes nothing: one round trip for what is there, one for what stands in the sheets,
  * more only above 3.5 MB. Sheets that are not ours are left alone; without a workbook to expect, and where one of its
- * sheets is nowhere to be found, every sheet that could be ours is looked into. `known` says where sheets are that have
+ * sheets is nowhere to be found, every sheet that could be ours is looked into, those of the earlier version, too. `known` says where sheets are that have
  * lost every name.
  */
 export async function inspect(
@@ -29,9 +30,12 @@ export async function inspect(
     const located = expected === undefined ? known : locateSheets(expected, structure, known);
     const ranges = tableRanges(context, structure);
     const { cells, names } = await inspectSheets(context, looksInto(expected, located, structure));
+    const aside = asideIn(structure);
+    const sheets = structure.sheets.map((sheet) => ({ ...sheet, cells: cells.get(sheet.name) }));
     return {
       calculates: structure.calculates,
-      sheets: structure.sheets.map((sheet) => ({ ...sheet, cells: cells.get(sheet.name) })),
+      sheets: sheets.map((sheet) => (aside.has(sheet.name) ? { ...sheet, cells: undefined } : sheet)),
+      aside: sheets.filter(({ name }) => aside.has(name)),
       tables: ranges(),
       names: [...structure.names, ...names],
       located,
@@ -89,14 +93,24 @@ function tableRanges(
 function looksInto(
   expected: DeclaredWorkbook | undefined,
   located: ReadonlyMap<string, string>,
-  { sheets }: InspectedStructure,
+  structure: InspectedStructure,
 ): readonly SheetLook[] {
+  const aside = asideIn(structure);
   const declared = new Map(expected?.sheets.map((sheet) => [located.get(sheet.name), sheet]));
   const isWhole = expected !== undefined && located.size === expected.sheets.length;
-  return sheets.flatMap(({ name, visibility }): readonly SheetLook[] => {
+  return structure.sheets.flatMap(({ name, visibility }): readonly SheetLook[] => {
     const own = declared.get(name);
     if (own !== undefined) return [lookAt(name, own)];
-    // Very hidden sheets are earlier versions of ours, or another program's.
-    return isWhole || visibility === "very hidden" ? [] : [lookAt(name, undefined)];
+    // Other very hidden sheets are another program's.
+    const isOther = visibility === "very hidden" && !aside.has(name);
+    return isWhole || isOther ? [] : [lookAt(name, undefined)];
   });
+}
+
+/** Sheets that the names of an earlier version keep in sight. */
+function asideIn({ names, sheets }: InspectedStructure): ReadonlySet<string> {
+  const kept = new Set(names.flatMap(({ name, place }) => (earlierName(name) && place ? [place.sheet] : [])));
+  return new Set(
+    sheets.flatMap(({ name, visibility }) => (visibility === "very hidden" && kept.has(name) ? [name] : [])),
+  );
 }

@@ -1,9 +1,10 @@
 import { withChange } from "../../core/changes/with-change";
-import { isProfileId } from "../../core/catalog/profiles";
+import { isProfileId, PROFILE_IDS, type ProfileId } from "../../core/catalog/profiles";
 import type { Assessment, Criterion } from "../../core/assessment/model";
 import type { CriterionId } from "../../core/units";
 import type { LiveWorkbookHost } from "../../hosts/host";
 import type { Examination } from "../../workbook/health/examine";
+import { lostVendors } from "../../workbook/health/finding";
 import type { Language } from "../strings/translations";
 import { minute } from "../today";
 import { expectedFailure } from "./expected-failure";
@@ -29,7 +30,7 @@ export function keepHealthy(
   const look = async () => {
     const [{ examine }, options] = await Promise.all([
       import("../../workbook/health/examine"),
-      examineOptions(store, language),
+      examineOptions(host, store, language),
     ]);
     const examined = await examine({ ...options, inspect: host.inspect });
     store.set({ findings: examined?.findings ?? [] });
@@ -44,7 +45,7 @@ export function keepHealthy(
   const repair = async (words: RepairWords) => {
     controller = new AbortController();
     const { repairWorkbook } = await import("./repair-workbook");
-    const options = await examineOptions(store, language);
+    const options = await examineOptions(host, store, language);
     const examined = await repairWorkbook(host, {
       ...options,
       id: crypto.randomUUID(),
@@ -111,23 +112,33 @@ function forgetAfterChanges(store: StateStore): void {
   });
 }
 
-async function examineOptions(store: StateStore, language: Language) {
+async function examineOptions(host: LiveWorkbookHost, store: StateStore, language: Language) {
   const read = store.get().reading?.assessment;
-  const [texts, catalog] = await Promise.all([loadWorkbookTexts(language), catalogOf(read, language)]);
+  const profiles = read?.profiles ?? (await profilesIn(host));
+  const [texts, catalog] = await Promise.all([
+    loadWorkbookTexts(language),
+    catalogOf(profiles.filter(isProfileId), language),
+  ]);
   return { texts, catalog, read };
+}
+
+/** Those of a workbook that cannot be read; where they are gone, too, any may be meant. */
+async function profilesIn(host: LiveWorkbookHost): Promise<readonly string[]> {
+  const found = (await host.readNames(["Project_Profiles"])).get("Project_Profiles");
+  return found === undefined ? PROFILE_IDS : found.map(([id]) => String(id));
 }
 
 /** The criteria whose rows can come back: those that the assessment's technologies ask. */
 async function catalogOf(
-  read: Assessment | undefined,
+  profiles: readonly ProfileId[],
   language: Language,
 ): Promise<ReadonlyMap<CriterionId, Criterion>> {
   const { catalogCriteria, loadLongTexts } = await import("../../core/catalog");
-  const profiles = read?.profiles.filter(isProfileId) ?? [];
   const criteria = catalogCriteria(profiles, language, await loadLongTexts(language));
   return new Map(criteria.map((one) => [one.id, one]));
 }
 
 function recorded({ salvaged }: Examination, { title, log }: RepairWords): Assessment {
-  return withChange(salvaged.assessment, { on: minute(), what: title, to: log(salvaged.kept.length) });
+  const to = log(salvaged.kept.length, lostVendors(salvaged.findings));
+  return withChange(salvaged.assessment, { on: minute(), what: title, to });
 }

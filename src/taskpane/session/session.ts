@@ -64,7 +64,7 @@ export interface WantedChange {
 /** How a repair is called in "Restore the version before …" and in the change log. */
 export interface RepairWords {
   readonly title: string;
-  readonly log: (kept: number) => string;
+  readonly log: (kept: number, lost: readonly string[]) => string;
 }
 
 /** What a repair found and put right, and the answers that had to move to the archive. */

@@ -17,7 +17,17 @@ export function labelledName(name: string, label: Label): string {
   return `Before${label}.${name}`;
 }
 
+/** What a name that keeps an earlier version's cells in sight is called while that version is live; any other is none. */
+export function earlierName(name: string): string | undefined {
+  return /^before[02]\.(.+)$/i.exec(name)?.[1];
+}
+
 /** "Criteria_List_1": a table's name while it is not the table of that name. */
 export function labelledTable(name: string, label: Label): string {
   return `${name}_${label}`;
+}
+
+/** "Criteria_List" for the table that lies aside under "Criteria_List_0" or "Criteria_List_2". */
+export function earlierTable(name: string): string {
+  return name.replace(/_[02]$/, "");
 }

@@ -3,6 +3,9 @@ import type { Range } from "../declaration";
 /** What can be wrong with a workbook that people without the add-in work on. */
 export const FINDING_KINDS = [
   "sheet-missing",
+  "sheet-earlier",
+  "criteria-anew",
+  "answers-missing",
   "sheet-renamed",
   "sheet-hidden",
   "protection-removed",
@@ -47,6 +50,13 @@ export interface Finding {
   readonly subject?: string | undefined;
   /** What stands there now. */
   readonly found?: string | undefined;
+}
+
+/** What no repair brings back is named so. */
+export function lostVendors(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap(({ kind, subject }) =>
+    kind === "answers-missing" && subject !== undefined ? [subject] : [],
+  );
 }
 
 /** These are put right where they are; everything else by making the sheets anew around the answers. */

@@ -6,6 +6,8 @@ import type { PlacedRange } from "../named-range";
 export interface InspectedWorkbook {
   readonly calculates: "automatically" | "not tables" | "by hand";
   readonly sheets: readonly InspectedSheet[];
+  /** Of the earlier version, looked into where a sheet that should be there is nowhere to be found. */
+  readonly aside: readonly InspectedSheet[];
   readonly tables: readonly InspectedTable[];
   readonly names: readonly InspectedName[];
   /** Where the sheets of a declared workbook were found, by their declared names. */

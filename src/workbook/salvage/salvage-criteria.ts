@@ -70,7 +70,27 @@ export function withDeletedCriteria(
   return { criteria: restored, deleted };
 }
 
-function hasRows(id: CriterionId, sheets: readonly VendorSheet[]): number {
+/**
+ * Criteria whose own sheet is gone: what most vendors' sheets have rows for, with the catalog's weights and severities.
+ * None where one of them is not the catalog's, because nothing then tells what was asked.
+ */
+export function criteriaAnew(
+  sheets: readonly VendorSheet[],
+  catalog: ReadonlyMap<CriterionId, Criterion>,
+): readonly Criterion[] {
+  const known = new Set([...catalog.keys()].map((id) => id.toLowerCase()));
+  const asked = new Set(sheets.flatMap(idsOn).filter((id) => hasRows(id, sheets) * 2 > sheets.length));
+  const isCatalogs = [...asked].every((id) => known.has(id.toLowerCase()));
+  return isCatalogs ? [...catalog.values()].filter(({ id }) => asked.has(id)) : [];
+}
+
+function idsOn({ cells, table }: VendorSheet): readonly string[] {
+  const column = table.columns.get("id") ?? 0;
+  const ids = cells.slice(table.headerRow + 1).map((line) => contentText(line[column] ?? "").trim());
+  return ids.filter((id) => id !== "");
+}
+
+function hasRows(id: string, sheets: readonly VendorSheet[]): number {
   return sheets.filter(({ cells, table }) => {
     const column = table.columns.get("id") ?? 0;
     return cells.some((line, row) => row > table.headerRow && line[column] === id);

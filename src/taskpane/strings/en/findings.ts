@@ -10,8 +10,23 @@ interface FindingTexts {
 export const findings: Readonly<Record<FindingKind, FindingTexts>> = {
   "sheet-missing": {
     title: "A sheet is missing",
-    risk: "What it showed is gone, and formulas that refer to it fail. Answers on a vendor's sheet went with it: only Undo or an earlier copy of the file has them.",
+    risk: "What it showed is gone, and formulas that refer to it fail.",
     repair: "The sheet is made anew from what the other sheets hold.",
+  },
+  "sheet-earlier": {
+    title: "Only the earlier version still holds a sheet",
+    risk: "What was typed on it after the last change of the sheets is not in this file any more. An earlier copy of the file may have it (File, Info, Version history).",
+    repair: "The sheet comes back with what the earlier version holds.",
+  },
+  "criteria-anew": {
+    title: "Only the catalog still holds the criteria",
+    risk: "Weights, severities and reasons that were typed on the sheet are not in this file any more. An earlier copy of the file may have them (File, Info, Version history).",
+    repair: "The criteria come back from the catalog, with the catalog's weights. All answers count again.",
+  },
+  "answers-missing": {
+    title: "A vendor's answers are gone",
+    risk: "They went with its sheet, and nothing in this file holds them. Open an earlier copy of the file (File, Info, Version history) and go on there, or copy them from it.",
+    repair: "The vendor gets an empty sheet. Its answers do not come back.",
   },
   "sheet-renamed": {
     title: "A sheet was renamed",

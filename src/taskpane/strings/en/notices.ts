@@ -12,6 +12,7 @@ export const notices = {
         ? "1 thing in this workbook is not in order"
         : `${count} things in this workbook are not in order`,
     text: "Your answers are safe. See what it is, and repair it.",
+    lost: "Answers are gone with a deleted sheet. See which, and what can bring them back.",
     see: "See and repair",
   },
   kept: (count: number) => `${ratings(count)} kept here.`,

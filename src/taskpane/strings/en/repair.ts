@@ -12,6 +12,8 @@ export const repair = {
   inOrder: "Sheets, tables, names, formulas and rules are as they should be.",
   notLooked: "The workbook has not been looked over.",
   lead: "Every answer is kept. Your own sheets stay as they are, and the sheets as they are now stay as the earlier version.",
+  leadLost: (vendors: readonly string[]) =>
+    `The answers about ${vendors.join(", ")} are not in this file any more. Look for an earlier copy of the file before you repair. Every other answer is kept, and the sheets as they are now stay as the earlier version.`,
   look: "Look again",
   repair: "Repair",
   start: "Back to Start",
@@ -32,15 +34,20 @@ export const repair = {
   findings,
   log: {
     title: "Repaired the workbook",
-    to: (kept: number) =>
-      kept === 0
-        ? "All answers in their places"
-        : `${plural(kept, "answer", "answers")} moved to the archive`,
+    to: (kept: number, lost: readonly string[]) =>
+      [
+        kept === 0
+          ? "All answers found are in their places"
+          : `${plural(kept, "answer", "answers")} moved to the archive`,
+        ...(lost.length === 0 ? [] : [`Answers not found: ${lost.join(", ")}`]),
+      ].join(". "),
   },
   done: {
     restored: "Put right",
     kept: "Kept",
     all: "Every answer is in its place.",
+    lost: (vendors: readonly string[]) =>
+      `The answers about ${vendors.join(", ")} were not found. Every other answer is in its place.`,
     archived: (count: number) =>
       count === 1
         ? "1 answer has no place among the criteria and is kept on the sheet Archive:"

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { SectionHeading } from "../../components/SectionHeading";
+import { lostVendors } from "../../../workbook/health/finding";
 import type { Repaired } from "../../session/session";
 import { repairStrings } from "../../strings/repair";
 import { useStrings } from "../../strings/use-strings";
@@ -14,6 +15,7 @@ export function RepairOutcome({ outcome }: { readonly outcome: Repaired }) {
   const styles = useStyles();
   const strings = useStrings(repairStrings);
   const { done } = strings;
+  const lost = lostVendors(outcome.findings);
   const kinds = [...new Set(outcome.findings.map(({ kind }) => kind))];
   return (
     <>
@@ -30,7 +32,7 @@ export function RepairOutcome({ outcome }: { readonly outcome: Repaired }) {
       <section aria-labelledby="kept">
         <SectionHeading id="kept">{done.kept}</SectionHeading>
         {outcome.kept.length === 0 ? (
-          <p className={styles.text}>{done.all}</p>
+          <p className={styles.text}>{lost.length === 0 ? done.all : done.lost(lost)}</p>
         ) : (
           <>
             <p className={styles.text}>{done.archived(outcome.kept.length)}</p>

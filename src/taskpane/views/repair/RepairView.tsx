@@ -6,6 +6,7 @@ import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
 import { useNavigation } from "../../navigation";
 import type { Repaired, Session } from "../../session/session";
+import { lostVendors } from "../../../workbook/health/finding";
 import { OwnCharts } from "../change/OwnCharts";
 import { repairStrings } from "../../strings/repair";
 import { useStrings } from "../../strings/use-strings";
@@ -74,7 +75,9 @@ function stateOf({ session: { findings, isExamining }, isRepairing, strings }: S
   if (isRepairing) return strings.repairing;
   if (isExamining) return strings.looking;
   if (findings === undefined) return strings.notLooked;
-  return findings.length === 0 ? strings.inOrder : strings.lead;
+  if (findings.length === 0) return strings.inOrder;
+  const lost = lostVendors(findings);
+  return lost.length === 0 ? strings.lead : strings.leadLost(lost);
 }
 
 interface ActionsProps {

@@ -10,6 +10,7 @@ export function HealthNotice({ session }: { readonly session: Session }) {
   const { findings: strings } = useStrings(noticesStrings);
   const { go } = useNavigation();
   const count = session.findings?.length ?? 0;
+  const isLost = session.findings?.some(({ kind }) => kind === "answers-missing") === true;
   if (count === 0) return null;
   return (
     <Notice
@@ -22,7 +23,7 @@ export function HealthNotice({ session }: { readonly session: Session }) {
         </Button>
       }
     >
-      {strings.text}
+      {isLost ? strings.lost : strings.text}
     </Notice>
   );
 }

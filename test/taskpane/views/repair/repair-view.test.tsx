@@ -87,7 +87,7 @@ describe("the screen that checks and repairs", () => {
     show({
       findings: [OVERWRITTEN],
       repair: ({ title, log }) => {
-        asked.push(title, log(1));
+        asked.push(title, log(1, []));
         return Promise.resolve(outcome);
       },
     });
@@ -96,6 +96,17 @@ describe("the screen that checks and repairs", () => {
     expect(await screen.findByRole("heading", { level: 2, name: "Put right" })).toBeVisible();
     expect(screen.getByText(/A figure was typed over. The formula comes back/)).toBeVisible();
     expect(screen.getByText("B, PRV-01 (2)")).toBeVisible();
+  });
+
+  test("never says that every answer is kept where a vendor's are gone", async () => {
+    const gone: Finding = { kind: "answers-missing", subject: "A Alder Meet" };
+    show({ findings: [gone], repair: () => Promise.resolve({ findings: [gone], kept: [] }) });
+    expect(screen.getAllByText(/^The answers about A Alder Meet are not in this file any more/)).not.toEqual(
+      [],
+    );
+    expect(screen.queryByText(/^Every answer is kept/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Repair" }));
+    expect(await screen.findByText(/^The answers about A Alder Meet were not found/)).toBeVisible();
   });
 
   test("every kind of finding has its words", () => {

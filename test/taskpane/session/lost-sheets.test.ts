@@ -1,0 +1,87 @@
+import { excelHost } from "../../../src/hosts/excel/excel-host";
+import { type RepairHost, repairWorkbook } from "../../../src/taskpane/session/repair-workbook";
+import { declareWorkbook } from "../../../src/workbook/declare-workbook";
+import { salvage } from "../../../src/workbook/salvage/salvage";
+import { workbookTexts } from "../../../src/workbook/texts/en";
+import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
+import { lean, leanChange } from "../../faults/lean";
+import { after, before, present, smallChange } from "../../hosts/excel/change/small-change";
+
+const catalog = new Map(before.criteria.map((one) => [one.id, one]));
+
+let excel: EmulatedExcel;
+beforeEach(async () => {
+  excel = await openEmulatedExcel();
+  excel.book.waitsForCalculation = false;
+  await excelHost.build(lean(declareWorkbook(before, workbookTexts)));
+});
+afterEach(() => excel.close());
+
+/** Excel does not bring a deleted sheet back with Undo. */
+async function deleteSheets(...sheets: readonly string[]) {
+  await Excel.run(async (context) => {
+    for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).delete();
+    await context.sync();
+  });
+}
+
+const leanHost: RepairHost = {
+  ...excelHost,
+  replace: (change, options) => excelHost.replace(leanChange(change), options),
+};
+const change = () => leanHost.replace(smallChange());
+
+/** What a repair would write, and what is said about it. */
+async function salvaged(known = catalog) {
+  const found = salvage(await excelHost.inspect(), workbookTexts, known);
+  return { found: found?.findings ?? [], now: found?.assessment };
+}
+
+describe("sheets that somebody deleted", () => {
+  test("a vendor's answers come back from the earlier version when the workbook is repaired", async () => {
+    await change();
+    await deleteSheets("A Alder Meet");
+    const examined = await repairWorkbook(leanHost, {
+      id: "repair",
+      title: "Repair",
+      texts: workbookTexts,
+      catalog,
+      recorded: ({ salvaged: { assessment } }) => assessment,
+    });
+    expect(examined?.findings).toContainEqual({ kind: "sheet-earlier", subject: "A Alder Meet" });
+    expect((await present())?.vendors).toEqual(after.vendors);
+  });
+
+  test("a vendor's answers that are nowhere else are said to be gone", async () => {
+    await change();
+    await excelHost.removeEarlier();
+    await deleteSheets("A Alder Meet");
+    const { found, now } = await salvaged();
+    expect(found).toContainEqual({ kind: "answers-missing", subject: "A Alder Meet" });
+    expect(now?.vendors.map(({ answers }) => answers.size)).toEqual([0, 2, 0]);
+  });
+
+  test.each(["Criteria", "Setup"])("%s comes back from the earlier version", async (sheet) => {
+    await change();
+    await deleteSheets(sheet);
+    const { found, now } = await salvaged();
+    expect(found).toContainEqual({ kind: "sheet-earlier", subject: sheet });
+    expect(now).toMatchObject({ title: before.title, criteria: before.criteria });
+    expect(now?.vendors.map(({ answers }) => answers)).toEqual(after.vendors.map(({ answers }) => answers));
+  });
+
+  test("Criteria comes back from the catalog where all of its criteria are there", async () => {
+    await deleteSheets("Criteria");
+    const { found, now } = await salvaged();
+    expect(found).toContainEqual({ kind: "criteria-anew", subject: "Criteria" });
+    expect(now).toMatchObject({ criteria: before.criteria, vendors: before.vendors });
+  });
+
+  test("Criteria and Setup are said to be gone where nothing in the file holds them", async () => {
+    await deleteSheets("Criteria");
+    const withoutOne = new Map([...catalog].slice(1));
+    await expect(salvaged(withoutOne)).rejects.toMatchObject({ code: "sheet-missing", subject: "Criteria" });
+    await deleteSheets("Setup");
+    await expect(salvaged()).rejects.toMatchObject({ code: "sheet-missing", subject: "Setup" });
+  });
+});
