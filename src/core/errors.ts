@@ -15,6 +15,7 @@ export type FailureCode =
   | "write-incomplete"
   | "change-unfinished"
   | "change-elsewhere"
+  | "put-aside"
   | "cancelled";
 
 /** An expected failure: the pane shows `message` to the user, `cause` is for the log. */

@@ -17,6 +17,11 @@ export interface BuildOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface ReplaceOptions extends BuildOptions {
+  /** Takes away a version that a restore put aside; without it such a change is refused with "put-aside". */
+  readonly removesPutAside?: boolean;
+}
+
 /** Where a workbook lives: Excel, or a file. Expected failures are `AssessmentError`s. */
 export interface WorkbookHost {
   /** Values of named ranges; a name that does not exist is absent from the answer. One round trip. */
@@ -61,7 +66,7 @@ export interface EarlierVersion {
  */
 export interface ChangingHost {
   /** Plan, stage, verify, switch. What colleagues type meanwhile is carried over by id. */
-  readonly replace: (change: PlannedChange, options?: BuildOptions) => Promise<Replaced>;
+  readonly replace: (change: PlannedChange, options?: ReplaceOptions) => Promise<Replaced>;
   readonly unfinishedChange: () => Promise<UnfinishedChange | undefined>;
   /** Refuses, with "change-unfinished", where somebody has typed into the sheets that the change replaces. */
   readonly finishChange: (check: ContentCheck) => Promise<void>;

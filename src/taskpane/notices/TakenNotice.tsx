@@ -8,12 +8,17 @@ interface TakenProps {
   readonly session: Session;
 }
 
-/** A change waits: somebody's own sheet, table or name is called as one of ours would be. Theirs is left alone. */
+/** A change waits: somebody's own sheet, table or name is called as one of ours would be, or a version that lies aside would go. */
 export function TakenNotice({ session }: TakenProps) {
   const strings = useStrings(takenStrings);
   const text = useTakenText(session);
   return (
-    <Notice intent="warning" title={strings.title} live="alert" actions={<TakenChoice session={session} />}>
+    <Notice
+      intent="warning"
+      title={strings.title[session.taken?.kind ?? "names"]}
+      live="alert"
+      actions={<TakenChoice session={session} />}
+    >
       {text}
     </Notice>
   );
@@ -27,7 +32,7 @@ export function TakenChoice({ session: { taken, chooseNames } }: TakenProps) {
         {strings.stop}
       </Button>
       <Button size="small" appearance="primary" onClick={() => chooseNames(true)}>
-        {strings.use(taken?.other ?? "")}
+        {strings.use[taken?.kind ?? "names"](taken?.other ?? "")}
       </Button>
     </>
   );

@@ -1,6 +1,6 @@
 import type { MergeConflict } from "../../core/assessment/merge/merged-value";
 import type { Assessment } from "../../core/assessment/model";
-import type { BuildOptions, LiveWorkbookHost } from "../../hosts/host";
+import type { LiveWorkbookHost, ReplaceOptions } from "../../hosts/host";
 import type { CellChange } from "../../workbook/cell-change";
 import type { OtherNames } from "../../workbook/other-names/own-prefix";
 import type { WorkbookContent } from "../../workbook/read-workbook";
@@ -14,7 +14,7 @@ export interface CarriedOut {
   readonly id: string;
   readonly title: string;
   readonly language: Language;
-  readonly options?: BuildOptions;
+  readonly options?: ReplaceOptions;
   readonly otherNames?: OtherNames;
 }
 

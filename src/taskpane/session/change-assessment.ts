@@ -53,9 +53,13 @@ async function carriedOut(host: LiveWorkbookHost, store: StateStore, job: Job): 
   try {
     const target = targetOf(reading.assessment, job.wanted);
     const { language, options, wanted } = job;
-    const change = { id: crypto.randomUUID(), title: wanted.title, language, options };
-    const overridden = await withOtherNames(store, (otherNames) =>
-      carryOutChange(host, reading, target, { ...change, otherNames }),
+    const change = { id: crypto.randomUUID(), title: wanted.title, language };
+    const overridden = await withOtherNames(store, ({ versions = false, ...otherNames }) =>
+      carryOutChange(host, reading, target, {
+        ...change,
+        options: { ...options, removesPutAside: versions },
+        otherNames,
+      }),
     );
     store.set({ overridden });
     return true;

@@ -6,8 +6,8 @@ import { examine } from "../../workbook/health/examine";
 import { isPutRightInPlace } from "../../workbook/health/finding";
 import { inPlaceRepair } from "../../workbook/health/in-place";
 import { repairChange } from "../../workbook/health/repair-change";
-import type { OtherNames } from "../../workbook/other-names/own-prefix";
 import { namesToRead } from "../../workbook/read-workbook";
+import type { Choices } from "./with-other-names";
 
 export type RepairHost = Pick<LiveWorkbookHost, "inspect" | "putRight" | "readNames"> &
   Pick<ChangingHost, "replace">;
@@ -22,8 +22,8 @@ export interface RepairOptions extends Omit<ExamineOptions, "inspect"> {
   readonly building?: BuildOptions;
   /** Told which fields somebody changed at the same time; their values stand. */
   readonly onOverridden?: (fields: readonly MergeConflict[]) => void;
-  /** Carries the repair out; with other names of ours where somebody uses the plain ones. */
-  readonly named?: (act: (otherNames: OtherNames) => Promise<unknown>) => Promise<unknown>;
+  /** Carries the repair out, as a person chooses where a name is taken or a version lies aside. */
+  readonly named?: (act: (choices: Choices) => Promise<unknown>) => Promise<unknown>;
 }
 
 /**
@@ -42,9 +42,12 @@ export async function repairWorkbook(
   if (!findings.every(isPutRightInPlace)) {
     const assessment = options.recorded(examination);
     const { named = (act) => act({}) } = options;
-    await named(async (otherNames) => {
+    await named(async ({ versions = false, ...otherNames }) => {
       const change = repairChange({ ...options, examination, assessment, grids, otherNames });
-      const { conflicts } = await host.replace(change, options.building);
+      const { conflicts } = await host.replace(change, {
+        ...options.building,
+        removesPutAside: versions,
+      });
       options.onOverridden?.(conflicts);
     });
   }

@@ -90,7 +90,10 @@ export interface Session {
   /** Ratings kept in the pane because the workbook does not take them yet. */
   readonly unwritten: number;
   readonly failure: AssessmentError | undefined;
-  /** What is under way waits for a person to choose: the workbook uses a name of ours already. Nothing is written yet. */
+  /**
+   * What is under way waits for a person to choose, and nothing is written yet: the workbook uses a name of ours already,
+   * or a version that was put aside would go.
+   */
   readonly taken: TakenName | undefined;
   /** Sheets are being made; `progress` follows with the first sheet. */
   readonly isCreating: boolean;

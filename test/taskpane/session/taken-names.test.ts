@@ -1,5 +1,6 @@
 import type { Assessment } from "../../../src/core/assessment/model";
 import { addVendor } from "../../../src/core/changes/vendor-changes";
+import { criterionId, rating, vendorId } from "../../../src/core/units";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import type { LiveWorkbookHost } from "../../../src/hosts/host";
 import type { SessionStore } from "../../../src/taskpane/session/session-store";
@@ -11,6 +12,8 @@ import { assessment, criterion, vendor } from "../../small-assessment";
 import { foundSession } from "./found-session";
 import { until } from "./until";
 
+const B = vendorId("B");
+const GAC = criterionId("GAC-01");
 const TWO = assessment([criterion("GAC-01")], [vendor("A", { "GAC-01": 3 }), vendor("B", { "GAC-01": 2 })]);
 /** Without looks and formulas, which nothing here is about. */
 const host: LiveWorkbookHost = {
@@ -101,4 +104,20 @@ test("a repair asks too, where a table of somebody's own has taken the name of o
   expect(await sheetOf("Ratings_A")).toBe("Mine");
   expect(await sheetOf("HRIA_Ratings_A")).toBe("A Vendor A");
   expect(session().assessment?.vendors).toEqual(TWO.vendors);
+});
+
+test("a change asks before it takes away a version that was put aside with what was typed into it", async () => {
+  const answerOf = () => session().assessment?.vendors[1]?.answers.get(GAC)?.rating;
+  expect(await addCedarRooms()).toBe(true);
+  session().answer(B, GAC, { rating: rating(4) });
+  await until(() => expect(session().unwritten).toBe(0));
+  await until(() => expect(session().earlier).toBeDefined());
+  session().restoreEarlier();
+  await until(() => expect([session().isChanging, answerOf()]).toEqual([false, 2]));
+  const stopped = addCedarRooms();
+  await until(() => expect(session().taken).toMatchObject({ kind: "versions", name: "Add Cedar Rooms" }));
+  session().chooseNames(false);
+  expect(await stopped).toBe(false);
+  session().restoreEarlier();
+  await until(() => expect([session().isChanging, answerOf()]).toEqual([false, 4]));
 });

@@ -62,6 +62,8 @@ export interface EarlierRecord {
   readonly id: string;
   readonly title: string;
   readonly isAfter: boolean;
+  /** Put aside by a restore: what was typed into it is nowhere else. */
+  readonly isPutAside: boolean;
   readonly version: Version;
   /** By what the live version is found when the two change places. */
   readonly live: Marks;
@@ -86,7 +88,8 @@ export function recordOf({
   successors,
 }: Journal): EarlierRecord {
   const isAfter = isRestore && previous?.isAfter !== true;
-  return { id, title, isAfter, version: outgoing, live: marksOf(incoming), successors };
+  const live = marksOf(incoming);
+  return { id, title, isAfter, isPutAside: isRestore, version: outgoing, live, successors };
 }
 
 export function marksOf({ sheets, names }: Version): Marks {

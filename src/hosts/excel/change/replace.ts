@@ -2,13 +2,14 @@ import { AssessmentError } from "../../../core/errors";
 import type { ChangedCell } from "../../../workbook/change/changed-cells";
 import { changedCells } from "../../../workbook/change/changed-cells";
 import type { PlannedChange } from "../../../workbook/change/planned-change";
-import type { BuildOptions, Replaced } from "../../host";
+import type { Replaced, ReplaceOptions } from "../../host";
 import { refuseCancelled } from "../build";
 import { runPatiently } from "../run";
 import { FAILURES } from "../texts/en/failures";
 import type { CarriedWidth } from "./column-widths";
 import { queueWidths, setWidths } from "./column-widths";
 import { runHeld } from "./hold";
+import type { EarlierRecord } from "./journal";
 import { openChange } from "./open-change";
 import { look } from "./look";
 import type { Seen } from "./look";
@@ -32,11 +33,11 @@ const MOST_ATTEMPTS = 3;
  * nothing in the workbook is replaced. A failure ends in the state before, or after when the switch had begun and could
  * be finished; where neither can be reached, it is "change-unfinished".
  */
-export async function replace(change: PlannedChange, options: BuildOptions = {}): Promise<Replaced> {
+export async function replace(change: PlannedChange, options: ReplaceOptions = {}): Promise<Replaced> {
   return await attempt(change, options, MOST_ATTEMPTS);
 }
 
-async function attempt(change: PlannedChange, options: BuildOptions, attempts: number): Promise<Replaced> {
+async function attempt(change: PlannedChange, options: ReplaceOptions, attempts: number): Promise<Replaced> {
   refuseCancelled(options.signal);
   const seen = await runPatiently(look);
   const { journal: open, earlier } = seen;
@@ -46,15 +47,22 @@ async function attempt(change: PlannedChange, options: BuildOptions, attempts: n
   if (open?.state === "staged" || (open === undefined && earlier?.id === change.id)) {
     return { isNew: open !== undefined, conflicts: [] };
   }
+  refuseLosing(earlier, options);
   const present = open === undefined ? seen : await runPatiently(look);
   return await carriedOut(change, planOf(change, present), present, options, attempts);
+}
+
+/** A change takes the place of the earlier version; one that was put aside may hold what is nowhere else. */
+function refuseLosing(earlier: EarlierRecord | undefined, { removesPutAside }: ReplaceOptions): void {
+  if (earlier?.isPutAside !== true || earlier.version.sheets.length === 0 || removesPutAside === true) return;
+  throw new AssessmentError("put-aside", FAILURES.putAside(earlier.title), { subject: earlier.title });
 }
 
 async function carriedOut(
   change: PlannedChange,
   plan: Plan,
   seen: Seen,
-  options: BuildOptions,
+  options: ReplaceOptions,
   attempts: number,
 ): Promise<Replaced> {
   let present = change;
@@ -88,7 +96,7 @@ interface Staged {
   readonly journalPart: string | undefined;
 }
 
-async function staged(plan: Plan, seen: Seen, options: BuildOptions): Promise<Staged> {
+async function staged(plan: Plan, seen: Seen, options: ReplaceOptions): Promise<Staged> {
   return await runHeld(seen.metadataPart, async (context) => {
     const { outgoing, incoming } = plan.journal;
     const sizes = queueSizes(context, foreignSheets(seen, [outgoing, incoming]));

@@ -45,6 +45,7 @@ export const notices = {
     "write-incomplete": "The last change did not finish",
     "change-unfinished": "The last change did not finish",
     "change-elsewhere": "A colleague's pane is changing this workbook",
+    "put-aside": "A version lies aside",
     cancelled: "Cancelled",
   },
   unfinished: {

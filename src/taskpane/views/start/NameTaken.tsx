@@ -18,7 +18,7 @@ export function NameTaken({ session }: { readonly session: Session }) {
   const text = useTakenText(session);
   return (
     <ViewBody>
-      <ViewHeading>{strings.title}</ViewHeading>
+      <ViewHeading>{strings.title[session.taken?.kind ?? "names"]}</ViewHeading>
       <p className={styles.text}>{text}</p>
       <div className={styles.buttons}>
         <TakenChoice session={session} />

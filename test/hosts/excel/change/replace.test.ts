@@ -109,6 +109,19 @@ test("the version before comes back, and the one after it can be brought back to
   expect(await earlierVersion()).toMatchObject({ title: "Add vendor Cedar Rooms", side: "before" });
 });
 
+test("a version that was put aside goes with the next change only where that is wanted", async () => {
+  await replace(smallChange());
+  await restoreEarlier();
+  const next = () => smallChange("change-2", after, before);
+  await expect(replace(next())).rejects.toMatchObject({ code: "put-aside" });
+  await restoreEarlier();
+  expect(await present()).toEqual(after);
+  await expect(replace(smallChange("change-2", before, after))).rejects.toMatchObject({ code: "put-aside" });
+  await restoreEarlier();
+  expect(await replace(next(), { removesPutAside: true })).toMatchObject({ isNew: true });
+  expect(await earlierVersion()).toMatchObject({ side: "before" });
+});
+
 test("a second change replaces the earlier version of the first", async () => {
   await replace(smallChange());
   await replace(smallChange("change-2", before, after));
@@ -135,7 +148,7 @@ test("a list that was emptied since is put aside, and comes again with the next 
   await restoreEarlier();
   expect(await present()).toEqual(before);
   expect((await seen()).visible).toContain("Proposals");
-  expect(await replace(smallChange("change-2"))).toMatchObject({ isNew: true });
+  expect(await replace(smallChange("change-2"), { removesPutAside: true })).toMatchObject({ isNew: true });
   expect((await seen()).visible).not.toContain("Proposals");
 });
 

@@ -42,6 +42,8 @@ export const FAILURES = {
   typedSince:
     "The last change cannot be finished: somebody has typed since it stopped. Everything typed is there. Go back to before, then make the change again.",
   noEarlierVersion: "There is no earlier version in this workbook any more. Nothing was changed.",
+  putAside: (title: string) =>
+    `A version was put aside when "${title}" was taken back or brought back, with what was typed into it. Nothing was changed. This change would take that version out of the workbook.`,
   cancelled: "Creating the sheets was cancelled. Your workbook is as it was before.",
   notWritten:
     "The sheets could not be written. What had been added was removed again, the rest of your workbook is untouched. Try again.",
