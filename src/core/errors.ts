@@ -1,5 +1,6 @@
 export type FailureCode =
   | "no-host"
+  | "excel-refused"
   | "cell-being-edited"
   | "cell-changed"
   | "sheet-protected"

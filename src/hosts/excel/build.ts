@@ -3,9 +3,10 @@ import type { DeclaredWorkbook } from "../../workbook/declaration";
 import type { BuildOptions, Progress } from "../host";
 import { type Step, openBatch } from "./batch";
 import { inBatches } from "./batches";
+import { boundedWait } from "./bounded-wait";
 import { type FoundWorkbook, findWorkbook } from "./found-workbook";
 import { removeBuilt } from "./remove-built";
-import { isExcelError, run, translated } from "./run";
+import { LONGEST_WAIT_MS, run, translated } from "./run";
 import { stepsOf } from "./steps";
 import { FAILURES } from "./texts/en/failures";
 
@@ -16,11 +17,13 @@ import { FAILURES } from "./texts/en/failures";
  * was added is removed again. Failures: see `run`, plus "sheet-name-taken", "write-incomplete" and "cancelled".
  */
 export async function build(workbook: DeclaredWorkbook, options: BuildOptions = {}): Promise<void> {
-  await run(async (context) => {
+  const batch = async (context: Excel.RequestContext) => {
     refuseCancelled(options.signal);
-    const found = await findWorkbook(context, workbook);
+    const found = await answered(findWorkbook(context, workbook));
     await writeAll(context, workbook, found, options);
-  });
+  };
+  // Each round trip has its own bound.
+  await run(batch, "", Infinity);
 }
 
 async function writeAll(
@@ -36,12 +39,17 @@ async function writeAll(
       const progress = progressOf(workbook, batches.flat(), batches.slice(index).flat());
       await queueBatch(context, batch, progress, options);
       written += 1;
-      await context.sync();
+      await answered(context.sync());
     }
     refuseCancelled(options.signal);
   } catch (cause) {
     throw written === 0 ? cause : await undone(workbook, found, cause);
   }
+}
+
+/** Nobody waits for ever for a round trip. */
+async function answered<Result>(answer: Promise<Result>): Promise<Result> {
+  return await boundedWait(answer, LONGEST_WAIT_MS, FAILURES.noAnswer);
 }
 
 /** Queues step by step and lets the pane draw in between. */
@@ -85,12 +93,12 @@ async function undone(
       return new AssessmentError("change-elsewhere", FAILURES.changedElsewhere, { cause });
   } catch (second) {
     const sheets = workbook.sheets.map(({ name }) => name);
-    return new AssessmentError("write-incomplete", FAILURES.leftIncomplete(sheets), {
+    return new AssessmentError("change-unfinished", FAILURES.leftIncomplete(sheets), {
       cause: new AggregateError([cause, second]),
     });
   }
   const refusal = translated(cause);
-  if (refusal instanceof AssessmentError) return refusal;
+  if (refusal instanceof AssessmentError && refusal.code !== "excel-refused") return refusal;
   return new AssessmentError("write-incomplete", FAILURES.notWritten, { cause });
 }
 
@@ -99,7 +107,7 @@ async function removed(workbook: DeclaredWorkbook, found: FoundWorkbook): Return
   try {
     return await removeBuilt(workbook, found);
   } catch (cause) {
-    if (!isExcelError(cause)) throw cause;
+    if (!(cause instanceof AssessmentError)) throw cause;
     return await removeBuilt(workbook, found);
   }
 }

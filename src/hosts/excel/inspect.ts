@@ -10,7 +10,7 @@ import { locateSheets } from "../../workbook/health/locate-sheets";
 import { inBatches } from "./batches";
 import { inspectSheet, lookAt, type SheetLook } from "./inspect-cells";
 import { type InspectedStructure, inspectStructure } from "./inspect-structure";
-import { run } from "./run";
+import { LONGEST_WAIT_MS, run } from "./run";
 
 /** Of an answer, far below the 5 MB that Excel on the web sends at once. */
 const MOST_ANSWERED_BYTES = 3_500_000;
@@ -25,7 +25,7 @@ export async function inspect(
   expected?: DeclaredWorkbook,
   known: ReadonlyMap<string, string> = new Map(),
 ): Promise<InspectedWorkbook> {
-  return await run(async (context) => {
+  const look = async (context: Excel.RequestContext) => {
     const structure = await inspectStructure(context);
     const located = expected === undefined ? known : locateSheets(expected, structure, known);
     const ranges = tableRanges(context, structure);
@@ -40,7 +40,8 @@ export async function inspect(
       names: [...structure.names, ...names],
       located,
     };
-  });
+  };
+  return await run(look, "", LONGEST_WAIT_MS);
 }
 
 interface SheetAnswers {

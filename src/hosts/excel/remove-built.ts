@@ -2,6 +2,7 @@ import { splitReference } from "../../workbook/change/sheet-references";
 import type { DeclaredWorkbook } from "../../workbook/declaration";
 import { METADATA_NAMESPACE } from "../../workbook/metadata-xml";
 import type { FoundWorkbook } from "./found-workbook";
+import { run } from "./run";
 
 /**
  * Takes away what a build that broke off has added, as far as it came: names, sheets with their tables and charts,
@@ -11,7 +12,7 @@ export async function removeBuilt(
   workbook: DeclaredWorkbook,
   found: FoundWorkbook,
 ): Promise<"removed" | "of another pane"> {
-  return await Excel.run(async (context) => {
+  return await run(async (context) => {
     const { worksheets, names, customXmlParts } = context.workbook;
     worksheets.load("items/name");
     names.load("items/name,items/formula");

@@ -55,7 +55,7 @@ export function EditingNotice({ session }: { readonly session: Session }) {
       }
     >
       {editing.text} {session.unwritten > 0 && editing.kept(session.unwritten)}
-      {!isWaiting && editing.createAgain}
+      {!isWaiting && editing.thenTryAgain}
       {isWaiting && <Waiting session={session} />}
     </Notice>
   );

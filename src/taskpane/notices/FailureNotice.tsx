@@ -36,12 +36,7 @@ const BROKEN: ReadonlySet<FailureCode> = new Set(["sheet-missing", "table-rename
 function Actions({ session, code }: { readonly session: Session; readonly code: FailureCode }) {
   const strings = useStrings(noticesStrings);
   const { go } = useNavigation();
-  if (code === "no-host")
-    return (
-      <Button size="small" onClick={() => window.location.reload()}>
-        {strings.stopped.reload}
-      </Button>
-    );
+  const isUnread = session.status === "unavailable";
   return (
     <>
       {BROKEN.has(code) && (
@@ -57,7 +52,13 @@ function Actions({ session, code }: { readonly session: Session; readonly code: 
           {strings.discard(session.unwritten)}
         </Button>
       )}
-      {session.unwritten === 0 && session.status !== "unavailable" && code !== "newer-format" && (
+      {/* Loading the pane again forgets what is kept here. */}
+      {code === "no-host" && session.unwritten === 0 && (
+        <Button size="small" onClick={() => window.location.reload()}>
+          {strings.stopped.reload}
+        </Button>
+      )}
+      {session.unwritten === 0 && !isUnread && code !== "newer-format" && (
         <Button size="small" onClick={session.dismiss}>
           {strings.close}
         </Button>

@@ -124,6 +124,6 @@ function noteWaiting(failure: AssessmentError, store: StateStore): false {
 }
 
 function noteFailure(failure: AssessmentError, store: StateStore): void {
-  const isUseless = failure.code === "no-host" || store.get().reading === undefined;
+  const isUseless = store.get().reading === undefined;
   store.set({ readFailure: failure, ...(isUseless && { status: "unavailable" }) });
 }

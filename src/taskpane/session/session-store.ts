@@ -100,21 +100,19 @@ function actionsOn(host: LiveWorkbookHost, store: StateStore, parts: Parts): Ses
       store.set({ pending: written, writeFailure: undefined });
     },
     retry: () => {
+      store.set(NOTHING_FAILED);
       writer.flush();
       void follower.refresh();
     },
-    dismiss: () =>
-      store.set({
-        createFailure: undefined,
-        changeFailure: undefined,
-        readFailure: undefined,
-        overridden: [],
-      }),
+    dismiss: () => store.set({ ...NOTHING_FAILED, readFailure: undefined, overridden: [] }),
     calculate: () => attempt(store, () => host.calculate().then(follower.refresh)),
     ...showActions(host, store),
     prefer: preferences.prefer,
   };
 }
+
+/** A command that failed is begun again where it was begun. */
+const NOTHING_FAILED = { createFailure: undefined, changeFailure: undefined } as const;
 
 /** What brings places in the workbook to the front, or asks it something. */
 function showActions(

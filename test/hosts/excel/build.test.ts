@@ -122,9 +122,10 @@ describe("a build that breaks off", () => {
   test("names the sheets when they cannot be removed either", async () => {
     excel.host.plantFault({ phase: "during", trip: 3, code: "GeneralException" });
     for (const trip of [4, 5]) excel.host.plantFault({ phase: "before", trip, code: "AccessDenied" });
-    await expect(build(furnishedWorkbook)).rejects.toThrow(
-      /Delete these sheets, then try again: Answers, Lists/,
-    );
+    await expect(build(furnishedWorkbook)).rejects.toMatchObject({
+      code: "change-unfinished",
+      message: expect.stringMatching(/Delete these sheets, then try again: Answers, Lists/),
+    });
   });
 
   test("because the user cancels leaves no trace", async () => {

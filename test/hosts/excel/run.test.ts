@@ -32,9 +32,22 @@ describe("refusals of Excel in words", () => {
     await expect(touch()).rejects.toThrow(/protected its structure/);
   });
 
-  test("what nobody can do anything about passes unchanged", async () => {
-    excel.host.plantFault({ phase: "before", code: "GeneralException" });
-    await expect(touch()).rejects.toMatchObject({ name: "RichApi.Error", code: "GeneralException" });
+  test.each(["GeneralException", "RequestAborted", "ActivityLimitReached", "InvalidRequest", "Unheard-of"])(
+    "%s, as anything else that Excel refuses, can be tried again",
+    async (code) => {
+      excel.host.plantFault({ phase: "before", code });
+      const refused = { code: "excel-refused", cause: expect.objectContaining({ code }) };
+      await expect(touch("Birchline")).rejects.toMatchObject(refused);
+      await expect(touch("Birchline")).resolves.toBeUndefined();
+    },
+  );
+
+  test("something missing without a place is not given an empty name", async () => {
+    excel.host.plantFault({ phase: "before", code: "ItemNotFound" });
+    await expect(touch()).rejects.toThrow(/^A part of the assessment is missing\. A sheet, a name or cells/);
+  });
+
+  test("a mistake of the program passes unchanged", async () => {
     const mistake = new RangeError("a mistake of the program");
     await expect(run(() => Promise.reject(mistake))).rejects.toBe(mistake);
   });
@@ -78,7 +91,28 @@ describe("a part of a change", () => {
   });
 });
 
+test.each([
+  ["read or written", (wait: number) => run(write, "", wait)],
+  ["changed", (wait: number) => runPatiently(write, wait)],
+])("what is %s waits no longer than its bound for an Excel that never answers", async (_, act) => {
+  const excel = await openEmulatedExcel();
+  excel.host.plantFault({ phase: "before", code: "", hangs: true });
+  await expect(act(50)).rejects.toMatchObject({ code: "no-host" });
+  excel.close();
+});
+
 describe("a run that writes what people enter", () => {
+  test.each([
+    ["1.9", [undefined]],
+    ["1.21", [{ mergeUndoGroup: true }]],
+  ] as const)("is one step of undo where Excel can make it one: ExcelApi %s", async (excelApi, expected) => {
+    const excel = await openEmulatedExcel({ excelApi });
+    const given = optionsOfRuns(excel);
+    await runContent(write);
+    expect([given, excel.host.undo.records]).toEqual([expected, 1]);
+    excel.close();
+  });
+
   test.each(["1.9", "1.21"])(
     "falls back to single steps of undo with ExcelApi %s where Excel refuses to group",
     async (excelApi) => {
@@ -92,3 +126,14 @@ describe("a run that writes what people enter", () => {
     },
   );
 });
+
+/** Collects what runs are asked for: the client keeps it to itself. */
+function optionsOfRuns({ Excel: client }: EmulatedExcel): readonly unknown[] {
+  const given: unknown[] = [];
+  const { run: start } = client;
+  Reflect.set(client, "run", (...asked: readonly unknown[]) => {
+    given.push(asked.length > 1 ? asked[0] : undefined);
+    return Reflect.apply(start, client, asked);
+  });
+  return given;
+}

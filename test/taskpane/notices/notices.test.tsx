@@ -29,9 +29,7 @@ describe("while a cell is being edited", () => {
 
   test("creating the sheets has to be begun again", () => {
     show({ failure, unwritten: 0 });
-    expect(screen.getByRole("status")).toHaveTextContent(
-      "Nothing was changed. Then create the sheets again.",
-    );
+    expect(screen.getByRole("status")).toHaveTextContent("Nothing was changed. Then try again.");
     expect(screen.getByRole("button", { name: "Close" })).toBeVisible();
   });
 });
@@ -77,13 +75,33 @@ describe("a failure", () => {
     ["sheet-missing", "A part of the assessment is missing"],
     ["table-renamed", "A table was renamed"],
     ["newer-format", "Made with a newer version"],
-    ["write-incomplete", "The last change did not finish"],
+    ["write-incomplete", "Nothing was changed"],
     ["too-large", "This is more than Excel takes at once"],
     ["no-host", "Excel did not answer"],
+    ["excel-refused", "Excel could not do this"],
   ] as const)("%s is called by its title and keeps the host's words", (code, title) => {
     show({ failure: new AssessmentError(code, "What the host says.") });
     expect(screen.getByText(title)).toBeVisible();
     expect(screen.getByText(/What the host says\./)).toBeVisible();
+  });
+});
+
+describe("an Excel that does not answer", () => {
+  const failure = new AssessmentError("no-host", "Excel did not answer. Try again.");
+
+  test("can be asked again, and ratings that are kept here are not given up by loading anew", async () => {
+    const tried: string[] = [];
+    show({ failure, unwritten: 3, retry: () => tried.push("tried") });
+    expect(screen.getByRole("alert")).toHaveTextContent(/Try again\. Your 3 ratings are kept here\./);
+    expect(screen.queryByRole("button", { name: "Reload" })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(tried).toEqual(["tried"]);
+  });
+
+  test("can be left by loading anew where nothing is kept here", () => {
+    show({ failure, unwritten: 0 });
+    expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Reload" })).toBeVisible();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../../src/core/assessment/model";
 import { addVendor } from "../../../src/core/changes/vendor-changes";
+import { AssessmentError } from "../../../src/core/errors";
 import { criterionId, rating, vendorId } from "../../../src/core/units";
 import { build } from "../../../src/hosts/excel/build";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
@@ -111,6 +112,6 @@ async function fails(): Promise<boolean> {
     await excelHost.sheetNames();
     return false;
   } catch (cause) {
-    return cause instanceof OfficeExtension.Error;
+    return cause instanceof AssessmentError;
   }
 }

@@ -21,7 +21,7 @@ export const notices = {
     title: "Excel is waiting for you",
     text: "Press Enter or Esc in the sheet to finish the cell.",
     kept: (count: number) => `${ratings(count)} kept here and written as soon as Excel lets go.`,
-    createAgain: "Nothing was changed. Then create the sheets again.",
+    thenTryAgain: "Nothing was changed. Then try again.",
     waiting: (seconds: number) => (seconds === 1 ? "Waiting, 1 second" : `Waiting, ${seconds} seconds`),
   },
   waiting: {
@@ -30,6 +30,7 @@ export const notices = {
   },
   titles: {
     "no-host": "Excel did not answer",
+    "excel-refused": "Excel could not do this",
     "sheet-protected": (sheet: string | undefined) =>
       sheet === undefined ? "This workbook is locked" : `The sheet ${sheet} is locked`,
     "sheet-missing": "A part of the assessment is missing",
@@ -42,7 +43,7 @@ export const notices = {
     "too-large": "This is more than Excel takes at once",
     "invalid-assessment": "The assessment cannot be used as it is",
     "cell-changed": "Somebody changed this too",
-    "write-incomplete": "The last change did not finish",
+    "write-incomplete": "Nothing was changed",
     "change-unfinished": "The last change did not finish",
     "change-elsewhere": "A colleague's pane is changing this workbook",
     "put-aside": "A version lies aside",

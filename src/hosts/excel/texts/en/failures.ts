@@ -3,7 +3,10 @@ export const FAILURES = {
   noHost:
     "Excel did not answer. Check the connection, then reload. The workbook itself works without this pane.",
   noAnswer:
-    "Excel did not answer for two minutes. Somebody may be typing in a cell, or the connection is gone. Your ratings are safe. Leave the cell, then look here again.",
+    "Excel did not answer. Somebody may be typing in a cell, or the connection is gone. Your ratings are safe. Leave the cell, then try again.",
+  busy: "Excel is busy. It was asked several times. Your ratings are safe. Wait a minute, then try again.",
+  refused:
+    "Excel could not do this. It gave no reason that helps, or the connection broke off. Your ratings are safe. Try again.",
   cellBeingEdited:
     "Excel is waiting for you. Press Enter or Esc in the sheet to finish the cell. Nothing is lost, and nothing was changed.",
   sheetProtected: (sheet: string) =>
@@ -12,6 +15,8 @@ export const FAILURES = {
     "This workbook is locked. Someone protected its structure, so that no sheet can be added. Nothing was changed. Ask the owner to unprotect it, then try again.",
   sheetMissing: (name: string) =>
     `A sheet is missing. What ${name} pointed to is no longer in this workbook. Nothing was changed. Bring the sheet back with Undo, or open an earlier version of the file.`,
+  somethingMissing:
+    "A part of the assessment is missing. A sheet, a name or cells were removed or renamed. Nothing was changed. Bring them back with Undo, or open Repair to see what it is.",
   nameMissing: (name: string) =>
     `A part of the assessment was renamed or removed: ${name}. Nothing was changed. Bring it back with Undo, or open an earlier version of the file.`,
   sheetNameTaken: (sheet: string) =>
