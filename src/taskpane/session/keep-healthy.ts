@@ -82,13 +82,19 @@ function attemptsIn(store: StateStore) {
       const failure = expectedFailure(cause, store);
       // A look that nobody asked for does not ask anybody to leave a cell; the next one does.
       const isSilent = failure?.code === "cancelled" || (isQuiet && failure?.code === "cell-being-edited");
-      if (!isSilent) store.set({ changeFailure: failure });
+      if (!isSilent) store.set({ changeFailure: failure, findings: stillFound(store) });
       return undefined;
     } finally {
       if (isRepair) store.set({ isChanging: false, progress: undefined });
       store.set({ isExamining: false });
     }
   };
+}
+
+/** After a look that failed nobody knows whether all is in order. */
+function stillFound(store: StateStore): Session["findings"] {
+  const { findings } = store.get();
+  return findings?.length === 0 ? undefined : findings;
 }
 
 /** So many sheets with our names are no chance. */

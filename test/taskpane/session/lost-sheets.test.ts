@@ -1,11 +1,14 @@
 import { excelHost } from "../../../src/hosts/excel/excel-host";
-import { type RepairHost, repairWorkbook } from "../../../src/taskpane/session/repair-workbook";
+import type { LiveWorkbookHost } from "../../../src/hosts/host";
+import { repairWorkbook } from "../../../src/taskpane/session/repair-workbook";
+import { openSession } from "../../../src/taskpane/session/session-store";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
 import { salvage } from "../../../src/workbook/salvage/salvage";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
 import { lean, leanChange } from "../../faults/lean";
 import { after, before, present, smallChange } from "../../hosts/excel/change/small-change";
+import { until } from "./until";
 
 const catalog = new Map(before.criteria.map((one) => [one.id, one]));
 
@@ -25,7 +28,7 @@ async function deleteSheets(...sheets: readonly string[]) {
   });
 }
 
-const leanHost: RepairHost = {
+const leanHost: LiveWorkbookHost = {
   ...excelHost,
   replace: (change, options) => excelHost.replace(leanChange(change), options),
 };
@@ -83,5 +86,29 @@ describe("sheets that somebody deleted", () => {
     await expect(salvaged(withoutOne)).rejects.toMatchObject({ code: "sheet-missing", subject: "Criteria" });
     await deleteSheets("Setup");
     await expect(salvaged()).rejects.toMatchObject({ code: "sheet-missing", subject: "Setup" });
+  });
+
+  test("are found, and the earlier version restored, where the workbook cannot be read", async () => {
+    await change();
+    await deleteSheets("Criteria");
+    const store = openSession(leanHost, "en");
+    const session = () => store.current();
+    await until(() => expect([session().status, session().earlier?.side]).toEqual(["unavailable", "before"]));
+    await session().examine();
+    expect(session().findings).toContainEqual({ kind: "sheet-earlier", subject: "Criteria" });
+    session().restoreEarlier();
+    await until(() => expect([session().status, session().isChanging]).toEqual(["found", false]));
+    expect(session().assessment?.vendors).toEqual(before.vendors);
+    store.close();
+  });
+
+  test("that are nowhere are never followed by saying that all is in order", async () => {
+    const store = openSession(leanHost, "en");
+    await until(() => expect(store.current().status).toBe("found"));
+    await deleteSheets("Setup");
+    await store.current().examine();
+    const { findings, failure } = store.current();
+    expect([findings, failure?.code, failure?.subject]).toEqual([undefined, "sheet-missing", "Setup"]);
+    store.close();
   });
 });

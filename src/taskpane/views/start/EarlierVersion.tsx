@@ -22,7 +22,9 @@ export function EarlierVersion({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const strings = useStrings(earlierStrings);
   const [asked, setAsked] = useState<"restore" | "remove">();
-  const { earlier, isChanging } = session;
+  const { earlier, isChanging, status, failure } = session;
+  // Nothing else may hold what is missing.
+  const isNeeded = status !== "found" || failure?.code === "sheet-missing";
   if (earlier === undefined) return null;
   if (isChanging) return <p className={styles.text}>{strings.working}</p>;
   const act = () => {
@@ -36,7 +38,7 @@ export function EarlierVersion({ session }: { readonly session: Session }) {
         <TextLink onClick={() => setAsked("restore")}>
           {strings.restore[earlier.side](earlier.title)}
         </TextLink>
-        <TextLink onClick={() => setAsked("remove")}>{strings.remove}</TextLink>
+        {!isNeeded && <TextLink onClick={() => setAsked("remove")}>{strings.remove}</TextLink>}
       </div>
     );
   }

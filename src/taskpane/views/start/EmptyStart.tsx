@@ -6,6 +6,7 @@ import type { Session } from "../../session/session";
 import { startStrings } from "../../strings/start";
 import { useStrings } from "../../strings/use-strings";
 import { HealthNotice } from "./HealthNotice";
+import { OlderSheets } from "./OlderSheets";
 import { RangePicture } from "./RangePicture";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function EmptyStart({ session, onCreate, onExample }: EmptyStartProps) {
     <ViewBody>
       <ViewHeading>{empty.title}</ViewHeading>
       <HealthNotice session={session} />
+      <OlderSheets session={session} />
       <p className={styles.text}>{empty.lead}</p>
       <p className={styles.small}>{empty.safe}</p>
       <RangePicture />

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import { CATALOG_VERSION, isEarlierVersion } from "../../../core/catalog/version";
 import { isProfileId } from "../../../core/catalog/profiles";
@@ -15,11 +14,8 @@ import { useLanguage, useStrings } from "../../strings/use-strings";
 import { BeforeSigning } from "./BeforeSigning";
 import { HealthNotice } from "./HealthNotice";
 import { MoreLinks } from "./MoreLinks";
+import { OlderSheets } from "./OlderSheets";
 import { ProgressCard } from "./ProgressCard";
-
-const EarlierVersion = lazy(() =>
-  import("./EarlierVersion").then((module) => ({ default: module.EarlierVersion })),
-);
 
 const useStyles = makeStyles({
   text: {
@@ -85,11 +81,7 @@ function Changing({ session, assessment }: ChangingProps) {
         ))}
         <p className={styles.text}>{found.changeHint}</p>
         <TextLink onClick={() => session.show(TITLE_ON_SETUP)}>{found.showSetup}</TextLink>
-        {session.earlier !== undefined && (
-          <Suspense>
-            <EarlierVersion session={session} />
-          </Suspense>
-        )}
+        <OlderSheets session={session} />
       </section>
     </>
   );

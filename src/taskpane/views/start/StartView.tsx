@@ -1,12 +1,15 @@
 import { lazy } from "react";
 import { loadExample } from "../../../core/catalog/example/load-example";
 import { ViewBody } from "../../components/ViewBody";
+import { ViewHeading } from "../../components/ViewHeading";
 import type { Session } from "../../session/session";
-import { useLanguage } from "../../strings/use-strings";
+import { startStrings } from "../../strings/start";
+import { useLanguage, useStrings } from "../../strings/use-strings";
 import { Creating } from "./Creating";
 import { type Draft, useDraft } from "./draft";
 import { EmptyStart } from "./EmptyStart";
 import { FoundView } from "./FoundView";
+import { OlderSheets } from "./OlderSheets";
 import { Reading } from "./Reading";
 import { type Creation, useCreation } from "./use-creation";
 
@@ -24,8 +27,20 @@ export function StartView({ session }: { readonly session: Session }) {
   if (session.status === "found") return <FoundView session={session} />;
   if (session.status === "empty")
     return <Beginning session={session} draft={draft} change={change} creation={creation} />;
-  // Without Excel the notice above says all there is to say.
-  return session.status === "loading" ? <Reading /> : <ViewBody>{null}</ViewBody>;
+  return session.status === "loading" ? <Reading /> : <Unreadable session={session} />;
+}
+
+/** The notice above says why. */
+function Unreadable({ session }: { readonly session: Session }) {
+  const { unreadable } = useStrings(startStrings);
+  if (session.earlier === undefined) return <ViewBody>{null}</ViewBody>;
+  return (
+    <ViewBody>
+      <ViewHeading>{unreadable.title}</ViewHeading>
+      <p style={{ margin: 0 }}>{unreadable.text}</p>
+      <OlderSheets session={session} />
+    </ViewBody>
+  );
 }
 
 interface BeginningProps {

@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Session } from "../../../../src/taskpane/session/session";
 import { EarlierVersion } from "../../../../src/taskpane/views/start/EarlierVersion";
+import { StartView } from "../../../../src/taskpane/views/start/StartView";
 import { renderView } from "../../render-view";
 import { sessionFor } from "../../session-for";
 import { smallAssessment } from "../../small-assessment";
@@ -34,6 +35,19 @@ test("removing asks first, and keeping changes nothing", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Remove the earlier version" }));
   await userEvent.click(screen.getByRole("button", { name: "Remove" }));
   expect(done).toEqual(["removed"]);
+});
+
+test("of a workbook that cannot be read is restored from Start, and not removed", async () => {
+  const done: string[] = [];
+  const broken = { earlier, status: "unavailable", restoreEarlier: () => done.push("restored") } as const;
+  const session = sessionFor(smallAssessment(), broken);
+  renderView(<StartView session={session} />);
+  await userEvent.click(
+    await screen.findByRole("button", { name: 'Restore the version before "Add vendor Dovetail"' }),
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Restore" }));
+  expect(done).toEqual(["restored"]);
+  expect(screen.queryByRole("button", { name: "Remove the earlier version" })).not.toBeInTheDocument();
 });
 
 test("without an earlier version nothing is shown", () => {
