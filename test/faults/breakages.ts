@@ -10,6 +10,7 @@ import { randomSource } from "../random-source";
 import type { Breakage, Planted } from "./breakage";
 import { builtWorkbook, openCopy, ownCells, readBack, WHOLE } from "./broken-workbook";
 import { CONTENT_BREAKAGES } from "./content-breakages";
+import { GUARD_BREAKAGES } from "./guard-breakages";
 import { LOOK_BREAKAGES } from "./look-breakages";
 import { ROW_BREAKAGES } from "./row-breakages";
 import { STRUCTURE_BREAKAGES } from "./structure-breakages";
@@ -19,6 +20,7 @@ export const BREAKAGES: readonly Breakage[] = [
   ...ROW_BREAKAGES,
   ...CONTENT_BREAKAGES,
   ...LOOK_BREAKAGES,
+  ...GUARD_BREAKAGES,
 ];
 
 export interface BreakageResult {

@@ -36,7 +36,18 @@ export async function breakName(): Promise<void> {
 const rows = { row: 5, column: 0, rows: 2, columns: 1 };
 const repair = {
   calculates: true,
-  sheets: [{ sheet: SHEET, shows: true, protects: true, rows: [rows], columns: [] }],
+  sheets: [
+    {
+      sheet: SHEET,
+      shows: true,
+      protects: true,
+      rows: [rows],
+      columns: [],
+      locked: [],
+      unlocked: [],
+      formats: [],
+    },
+  ],
 };
 const catalog = new Map<CriterionId, Criterion>(before.criteria.map((one) => [one.id, one]));
 

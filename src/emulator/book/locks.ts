@@ -16,7 +16,7 @@ export function isProtected(book: Book, sheet: string): boolean {
 /** True when any cell of the area is locked on a protected sheet. */
 export function isGuarded(book: Book, sheet: string, area: Area): boolean {
   if (!isProtected(book, sheet)) return false;
-  return !isUnlocked(book.sheetMemory(sheet).locks, area);
+  return locksIn(book.sheetMemory(sheet).locks, area).includes(true);
 }
 
 /**
@@ -40,18 +40,24 @@ export function guardOption(book: Book, sheet: string, option: string): void {
   }
 }
 
+/** `null` where not all cells are alike. Source: Excel.FormatProtection `locked`. */
+export function lockOf(book: Book, sheet: string, area: Area): boolean | null {
+  const [lock = true, ...others] = new Set(locksIn(book.sheetMemory(sheet).locks, area));
+  return others.length === 0 ? lock : null;
+}
+
 type Lock = { readonly area: Area; readonly isLocked: boolean };
 
 /** Looks at the last rectangle that meets the area; what it leaves uncovered is decided by the earlier ones. */
-function isUnlocked(locks: readonly Lock[], area: Area): boolean {
+function locksIn(locks: readonly Lock[], area: Area): readonly boolean[] {
   for (let last = locks.length - 1; last >= 0; last -= 1) {
     const lock = locks[last];
     const covered = lock && intersection(lock.area, area);
     if (!lock || !covered) continue;
     const earlier = locks.slice(0, last);
-    return !lock.isLocked && remainder(area, covered).every((rest) => isUnlocked(earlier, rest));
+    return [lock.isLocked, ...remainder(area, covered).flatMap((rest) => locksIn(earlier, rest))];
   }
-  return false;
+  return [true];
 }
 
 function remainder(whole: Area, covered: Area): readonly Area[] {

@@ -1,4 +1,4 @@
-import { isSameArea } from "../book/area";
+import { intersection, isSameArea } from "../book/area";
 import { HostError, itemNotFound } from "../book/host-error";
 import { guardOption } from "../book/locks";
 import type { ConditionalFormatMemory } from "../book/memory";
@@ -26,7 +26,10 @@ const TYPES = [
 ] as const;
 const ANSWERED: ReadonlySet<string> = new Set(["Custom", "CellValue", "ColorScale", "ContainsText"]);
 
-/** Source: Excel.ConditionalFormatCollection. The format added last comes first in priority. */
+/**
+ * Source: Excel.Range `conditionalFormats`: those that intersect the range. Excel.ConditionalFormatCollection: the format
+ * added last comes first in priority.
+ */
 export class ConditionalFormats extends ExcelCollection<ConditionalFormat> {
   static readonly api = API;
   readonly api = API;
@@ -38,7 +41,7 @@ export class ConditionalFormats extends ExcelCollection<ConditionalFormat> {
   }
 
   list(): readonly ConditionalFormat[] {
-    const own = this.#memory.filter(({ area }) => isSameArea(area, this.#range.area));
+    const own = this.#memory.filter(({ area }) => intersection(area, this.#range.area) !== undefined);
     return own.map((format) => new ConditionalFormat(this.services, this.#range.sheet, format));
   }
 
@@ -77,6 +80,12 @@ export class ConditionalFormats extends ExcelCollection<ConditionalFormat> {
 
   clearAll(): void {
     guardOption(this.book, this.#range.sheet, "allowFormatCells");
+    for (const { area } of this.#memory) {
+      const shared = intersection(area, this.#range.area);
+      if (shared !== undefined && !isSameArea(shared, area)) {
+        throw new HostError("HostNotImplemented", "The emulated Excel cuts no conditional format.");
+      }
+    }
     for (const format of this.list()) format.delete();
   }
 

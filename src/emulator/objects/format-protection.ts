@@ -1,6 +1,6 @@
 import { isSameArea } from "../book/area";
 import { accessDenied } from "../book/host-error";
-import { isLocked, isProtected } from "../book/locks";
+import { isProtected, lockOf } from "../book/locks";
 import { ExcelObject } from "../protocol/excel-object";
 import type { ApiOf } from "../protocol/excel-object";
 import type { Services } from "../protocol/services";
@@ -24,9 +24,9 @@ export class FormatProtection extends ExcelObject {
     this.#range = range;
   }
 
-  get locked(): boolean {
+  get locked(): boolean | null {
     const { sheet, area } = this.#range;
-    return isLocked(this.book, sheet, area.row, area.column);
+    return lockOf(this.book, sheet, area);
   }
 
   set locked(value: unknown) {

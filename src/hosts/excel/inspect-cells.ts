@@ -1,11 +1,7 @@
 import type { Range, Sheet } from "../../workbook/declaration";
 import { declaredExtent } from "../../workbook/health/declared-extent";
-import type {
-  InspectedCells,
-  InspectedName,
-  InspectedValidation,
-  Look,
-} from "../../workbook/health/inspected-workbook";
+import type { InspectedCells, InspectedName, Look } from "../../workbook/health/inspected-workbook";
+import { inspectRules, rangeOn } from "./inspect-rules";
 import { inspectedName } from "./inspect-structure";
 
 /** A sheet to look into, by the name it has now. */
@@ -59,10 +55,7 @@ function inspectOwn(sheet: Excel.Worksheet, name: string, declared: Sheet): () =
       ? undefined
       : rangeOn(sheet, seen).getCellProperties({ format: { font: { color: true }, fill: { color: true } } });
   const names = sheet.names.load("items/name,items/formula");
-  const validations = declared.validations.map(({ range }) => ({
-    range,
-    found: rangeOn(sheet, range).dataValidation.load("type,rule"),
-  }));
+  const rules = inspectRules(sheet, declared);
   return () => ({
     names: names.items.map((item) => inspectedName(item, name)),
     cells: {
@@ -72,7 +65,7 @@ function inspectOwn(sheet: Excel.Worksheet, name: string, declared: Sheet): () =
       looks: looks?.value.map((line) => line.map(lookOf)) ?? [],
       hiddenRows: placesOf(rows.value, ({ rowHidden }) => rowHidden === true),
       hiddenColumns: placesOf(columns.value, ({ columnHidden }) => columnHidden === true),
-      validations: validations.map(({ range, found }) => validationOf(range, found)),
+      ...rules(),
     },
   });
 }
@@ -93,6 +86,9 @@ function inspectUnknown(sheet: Excel.Worksheet): () => SheetAnswer {
       hiddenRows: [],
       hiddenColumns: [],
       validations: [],
+      locks: [],
+      conditions: [],
+      charts: [],
     },
   });
 }
@@ -105,10 +101,6 @@ function fromCorner<Value>(
   const left = Array.from({ length: columnIndex }, () => empty);
   const above = Array.from({ length: rowIndex }, (): readonly Value[] => []);
   return [...above, ...grid.map((line) => [...left, ...line])];
-}
-
-function rangeOn(sheet: Excel.Worksheet, { row, column, rows, columns }: Range): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
 
 function extentOf(declared: Sheet): Range {
@@ -136,23 +128,4 @@ function lookOf({ format }: Excel.CellProperties): Look {
 
 function placesOf<Line>(lines: readonly Line[], isHidden: (line: Line) => boolean): readonly number[] {
   return lines.flatMap((line, place) => (isHidden(line) ? [place] : []));
-}
-
-const KINDS: Readonly<Record<string, InspectedValidation["kind"]>> = {
-  None: undefined,
-  Inconsistent: undefined,
-  MixedCriteria: undefined,
-  List: "list",
-  Decimal: "decimal",
-  Date: "date",
-  TextLength: "length",
-};
-
-function validationOf(range: Range, { type, rule }: Excel.DataValidation): InspectedValidation {
-  const source = rule.list?.source;
-  return {
-    range,
-    kind: type in KINDS ? KINDS[type] : "other",
-    ...(typeof source === "string" && { source }),
-  };
 }

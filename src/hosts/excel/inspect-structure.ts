@@ -5,6 +5,7 @@ import type {
   InspectedWorkbook,
 } from "../../workbook/health/inspected-workbook";
 import { namedRange } from "../../workbook/named-range";
+import { PROTECTED_WORK } from "./page-steps";
 
 export interface InspectedStructure extends Pick<InspectedWorkbook, "calculates" | "sheets" | "names"> {
   readonly tables: readonly Omit<InspectedTable, "range">[];
@@ -13,7 +14,7 @@ export interface InspectedStructure extends Pick<InspectedWorkbook, "calculates"
 /** Sheets, tables and names, without what stands in cells. One round trip. */
 export async function inspectStructure(context: Excel.RequestContext): Promise<InspectedStructure> {
   const { worksheets, tables, names, application } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/name,items/visibility,items/protection/protected,items/protection/options");
   tables.load("items/name,items/worksheet/name,items/autoFilter/isDataFiltered");
   names.load("items/name,items/formula");
   application.load("calculationMode");
@@ -24,6 +25,7 @@ export async function inspectStructure(context: Excel.RequestContext): Promise<I
       name,
       visibility: VISIBILITIES[visibility] ?? "visible",
       isProtected: protection.protected,
+      allowsWork: allowsWork(protection.options),
       cells: undefined,
     })),
     tables: tables.items.map(({ name, worksheet, autoFilter }) => ({
@@ -33,6 +35,20 @@ export async function inspectStructure(context: Excel.RequestContext): Promise<I
     })),
     names: names.items.map((item) => inspectedName(item)),
   };
+}
+
+const HARMFUL = [
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowInsertColumns",
+  "allowInsertRows",
+] as const satisfies readonly (keyof Excel.WorksheetProtectionOptions)[];
+
+/** Excel answers more options than were asked for, and other programs allow more than we do. */
+function allowsWork(options: Excel.WorksheetProtectionOptions | null): boolean {
+  const given = { ...options };
+  const allowed = PROTECTED_WORK.every((option) => given[option] === true);
+  return allowed && !HARMFUL.some((option) => given[option] === true) && given.selectionMode !== "None";
 }
 
 export function inspectedName({ name, formula }: Excel.NamedItem, scope?: string): InspectedName {

@@ -24,13 +24,18 @@ function applyPage(target: Excel.Worksheet, sheet: Sheet): void {
   applyPrint(target.pageLayout, sheet.print);
 }
 
+/** What people may do on a protected sheet. */
+export const PROTECTED_WORK = [
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowAutoFilter",
+  "allowSort",
+] as const satisfies readonly (keyof Excel.WorksheetProtectionOptions)[];
+
 /** Without a password: it guards against slips and is not security. */
-export const PROTECTION: Excel.WorksheetProtectionOptions = {
-  allowFormatColumns: true,
-  allowFormatRows: true,
-  allowAutoFilter: true,
-  allowSort: true,
-};
+export const PROTECTION: Excel.WorksheetProtectionOptions = Object.fromEntries(
+  PROTECTED_WORK.map((option) => [option, true]),
+);
 
 /** Hides a sheet that is not for reading and protects it: the last step, because protection refuses everything after it. */
 export function guardStep({ name, isHidden }: Sheet): Step {

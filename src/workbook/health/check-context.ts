@@ -43,7 +43,7 @@ export function tableFor(
   );
 }
 
-function meet(one: Range, other: Range): boolean {
+export function meet(one: Range, other: Range): boolean {
   return (
     one.row < other.row + other.rows &&
     other.row < one.row + one.rows &&

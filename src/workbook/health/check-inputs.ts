@@ -1,25 +1,18 @@
 import { contentText } from "../../core/assessment/cell-text";
-import type { Validation } from "../declaration";
 import type { SheetPair } from "./check-context";
 import { sameRange } from "./check-context";
 import { covers } from "./declared-contents";
 import type { Finding } from "./finding";
-import type { InspectedValidation } from "./inspected-workbook";
+import { isSameRule } from "./same-rule";
 
 /** Rules of input cells, and the words around them that formulas and readers rely on. */
 export function checkRules({ declared, cells, sheet }: SheetPair): readonly Finding[] {
   return declared.validations.flatMap(({ range, rule }): readonly Finding[] => {
     const found = cells.validations.find((one) => sameRange(one.range, range));
     if (found?.kind === undefined) return [{ kind: "validation-missing", sheet: sheet.name, range }];
-    if (isSameRule(found, rule)) return [];
+    if (found.stops && isSameRule(found, rule)) return [];
     return [{ kind: "validation-changed", sheet: sheet.name, range, found: found.source ?? found.kind }];
   });
-}
-
-function isSameRule(found: InspectedValidation, rule: Validation["rule"]): boolean {
-  if (found.kind !== rule.kind) return false;
-  if (rule.kind !== "list" || found.source === undefined) return true;
-  return found.source.replace(/^=/, "").toLowerCase() === rule.source.replace(/^=/, "").toLowerCase();
 }
 
 /** Labels, captions and lists; not the rows of tables, which people sort, and not the headers, which have their own check. */

@@ -1,10 +1,11 @@
 import type { Range } from "../declaration";
 import type { SheetPair } from "./check-context";
 import { tableFor } from "./check-context";
+import { hidesNumbers } from "./check-number-formats";
 import type { Finding } from "./finding";
 import type { InspectedWorkbook, Look } from "./inspected-workbook";
 import type { Place } from "./joined-cells";
-import { joinedCells, stretchesOf } from "./joined-cells";
+import { cellsOf, joinedCells, stretchesOf } from "./joined-cells";
 
 /** What cannot be seen: formats that show nothing, text in the colour of its cell, hidden rows and columns. */
 export function checkLooks(pair: SheetPair, found: InspectedWorkbook): readonly Finding[] {
@@ -35,19 +36,6 @@ function placesOf({ contents, declared }: SheetPair): readonly Place[] {
   const constants = contents.constants.map(({ row, column }) => ({ row, column }));
   const places = [...ranges.flatMap(cellsOf), ...constants];
   return [...new Map(places.map((place) => [`${place.row} ${place.column}`, place])).values()];
-}
-
-function cellsOf({ row, column, rows, columns }: Range): readonly Place[] {
-  return Array.from({ length: rows * columns }, (_, index) => ({
-    row: row + Math.floor(index / columns),
-    column: column + (index % columns),
-  }));
-}
-
-/** Nothing before the first semicolon: a positive number shows as nothing. Semicolons in quotes are text. */
-function hidesNumbers(format: string): boolean {
-  const [positive, ...others] = format.replace(/"[^"]*"|\\./g, "x").split(";");
-  return others.length > 0 && (positive ?? "").replace(/\[[^\]]*\]/g, "").trim() === "";
 }
 
 /** Steps of 255 by which each of red, green and blue must differ at least somewhere, or nobody can read it. */

@@ -3,14 +3,14 @@ import type { Sheet } from "../declaration";
 import type { CheckContext } from "./check-context";
 import type { Finding } from "./finding";
 
-/** Sheets that are gone, called otherwise, hidden or unprotected. */
+/** Sheets that are gone, called otherwise, hidden, unprotected or protected in another way. */
 export function checkSheets({ expected, found, pairs }: CheckContext): readonly Finding[] {
   const prefix = prefixOf(expected.sheets, found.located);
   const missing = expected.sheets
     .filter(({ name }) => !found.located.has(name))
     .map(({ name }): Finding => ({ kind: "sheet-missing", sheet: name, subject: name }));
   const present = pairs.flatMap(({ declared, sheet }): readonly Finding[] => {
-    const { name, visibility, isProtected } = sheet;
+    const { name, visibility, isProtected, allowsWork } = sheet;
     const isHidden = !declared.isHidden && visibility !== "visible";
     return [
       ...(isRenamed(declared, name, prefix)
@@ -18,6 +18,9 @@ export function checkSheets({ expected, found, pairs }: CheckContext): readonly 
         : []),
       ...(isHidden ? [{ kind: "sheet-hidden" as const, sheet: name, subject: name }] : []),
       ...(isProtected ? [] : [{ kind: "protection-removed" as const, sheet: name, subject: name }]),
+      ...(isProtected && !allowsWork
+        ? [{ kind: "protection-changed" as const, sheet: name, subject: name }]
+        : []),
     ];
   });
   return [...missing, ...present];

@@ -2,9 +2,11 @@ import type { DeclaredWorkbook } from "../declaration";
 import type { CheckContext, SheetPair } from "./check-context";
 import { checkContext } from "./check-context";
 import { checkFormulas } from "./check-formulas";
+import { checkLocks, checkPictures } from "./check-guards";
 import { checkRules, checkTexts } from "./check-inputs";
 import { checkLooks } from "./check-looks";
 import { checkNames } from "./check-names";
+import { checkNumberFormats } from "./check-number-formats";
 import { checkSheets } from "./check-sheets";
 import { checkTables } from "./check-tables";
 import type { Finding, FindingKind } from "./finding";
@@ -50,7 +52,15 @@ function checkSheet(
   const formulas = checkFormulas(pair, context, isResult(pair, context)).filter(
     ({ kind }) => shifted.size === 0 || kind === "formula-overwritten" || kind === "figure-overwritten",
   );
-  return [...formulas, ...checkRules(pair), ...checkTexts(pair), ...checkLooks(pair, context.found)];
+  return [
+    ...formulas,
+    ...checkRules(pair),
+    ...checkTexts(pair),
+    ...checkLocks(pair),
+    ...checkNumberFormats(pair),
+    ...checkPictures(pair),
+    ...checkLooks(pair, context.found),
+  ];
 }
 
 /** Sheets that show figures and take none. */

@@ -9,6 +9,9 @@ export const FINDING_KINDS = [
   "sheet-renamed",
   "sheet-hidden",
   "protection-removed",
+  "protection-changed",
+  "formula-unlocked",
+  "input-locked",
   "table-missing",
   "table-renamed",
   "table-resized",
@@ -29,6 +32,9 @@ export const FINDING_KINDS = [
   "text-changed",
   "validation-missing",
   "validation-changed",
+  "number-format-changed",
+  "conditional-format-missing",
+  "chart-missing",
   "number-hidden",
   "text-invisible",
   "rows-hidden",
@@ -50,6 +56,8 @@ export interface Finding {
   readonly subject?: string | undefined;
   /** What stands there now. */
   readonly found?: string | undefined;
+  /** What should stand there, where the repair in place has to know it. */
+  readonly wanted?: string | undefined;
 }
 
 /** What no repair brings back is named so. */
@@ -63,6 +71,10 @@ export function lostVendors(findings: readonly Finding[]): readonly string[] {
 const IN_PLACE: ReadonlySet<FindingKind> = new Set([
   "sheet-hidden",
   "protection-removed",
+  "protection-changed",
+  "formula-unlocked",
+  "input-locked",
+  "number-format-changed",
   "rows-hidden",
   "columns-hidden",
   "calculation-off",

@@ -7,12 +7,15 @@ export interface InPlaceRepair {
   readonly sheets: readonly SheetRepair[];
 }
 
-interface SheetRepair {
+export interface SheetRepair {
   readonly sheet: string;
   readonly shows: boolean;
   readonly protects: boolean;
   readonly rows: readonly Range[];
   readonly columns: readonly Range[];
+  readonly locked: readonly Range[];
+  readonly unlocked: readonly Range[];
+  readonly formats: readonly { readonly range: Range; readonly numberFormat: string }[];
 }
 
 export function inPlaceRepair(findings: readonly Finding[]): InPlaceRepair {
@@ -27,9 +30,16 @@ export function inPlaceRepair(findings: readonly Finding[]): InPlaceRepair {
       return {
         sheet,
         shows: has("sheet-hidden"),
-        protects: has("protection-removed"),
+        protects: has("protection-removed") || has("protection-changed"),
         rows: ranges("rows-hidden"),
         columns: ranges("columns-hidden"),
+        locked: ranges("formula-unlocked"),
+        unlocked: ranges("input-locked"),
+        formats: own.flatMap(({ kind, range, wanted }) =>
+          kind === "number-format-changed" && range !== undefined && wanted !== undefined
+            ? [{ range, numberFormat: wanted }]
+            : [],
+        ),
       };
     }),
   };

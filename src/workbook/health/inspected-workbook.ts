@@ -18,6 +18,8 @@ export interface InspectedSheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "very hidden";
   readonly isProtected: boolean;
+  /** Protected so that people can do what they need, and nothing that tears rows and columns apart. */
+  readonly allowsWork: boolean;
   /** Absent for sheets that are not ours: nobody looks into them. */
   readonly cells: InspectedCells | undefined;
 }
@@ -33,6 +35,22 @@ export interface InspectedCells {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly validations: readonly InspectedValidation[];
+  readonly locks: readonly InspectedLock[];
+  readonly conditions: readonly InspectedCondition[];
+  /** By name; only where there should be any. */
+  readonly charts: readonly string[];
+}
+
+export interface InspectedLock {
+  readonly range: Range;
+  /** `undefined` where not all cells are alike. */
+  readonly isLocked: boolean | undefined;
+}
+
+export interface InspectedCondition {
+  readonly range: Range;
+  /** Rules by formula that reach into the range. */
+  readonly rules: number;
 }
 
 /** Colours as #RRGGBB, in capitals. */
@@ -47,6 +65,16 @@ export interface InspectedValidation {
   readonly kind: ValidationRule["kind"] | "other" | undefined;
   /** Of a list; in other languages of Excel a name stays the same. */
   readonly source?: string | undefined;
+  /** Of numbers, dates and lengths, as Excel answers them. */
+  readonly limits?: InspectedLimits | undefined;
+  /** False where a wrong entry is only warned of, or not even that. */
+  readonly stops: boolean;
+}
+
+export interface InspectedLimits {
+  readonly operator: string;
+  readonly from: unknown;
+  readonly to?: unknown;
 }
 
 export interface InspectedTable {

@@ -173,6 +173,19 @@ describe("validation and conditional formats", () => {
     expect(types).toEqual([["ContainsText", "ColorScale", "CellValue"], 3]);
   });
 
+  test("a range answers every conditional format that reaches into it", async () => {
+    const counts = await answerOf((context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("J1:J9").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      sheet.getRange("J5:K5").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      const found = ["J1:J4", "J1:K9", "K6"].map((address) =>
+        sheet.getRange(address).conditionalFormats.getCount(),
+      );
+      return () => found.map(({ value }) => value);
+    });
+    expect(counts).toEqual([1, 2, 0]);
+  });
+
   test("a formula without an equals sign is refused in a conditional format", async () => {
     const code = await failureOf((context) => {
       context.workbook.worksheets

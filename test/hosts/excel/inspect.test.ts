@@ -72,9 +72,19 @@ describe("a look into a workbook", () => {
 
   test("tells validations by their rule and what they refer to", () => {
     const rules = sheetNamed("Alder")?.cells?.validations ?? [];
-    expect(rules.slice(0, 2)).toEqual([
-      { range: { row: 5, column: 3, rows: 3, columns: 1 }, kind: "list", source: "=Rating_List" },
-      { range: { row: 5, column: 4, rows: 3, columns: 1 }, kind: "list", source: "=Evidence_List" },
+    expect(rules.slice(0, 2)).toMatchObject([
+      {
+        range: { row: 5, column: 3, rows: 3, columns: 1 },
+        kind: "list",
+        source: "=Rating_List",
+        stops: true,
+      },
+      {
+        range: { row: 5, column: 4, rows: 3, columns: 1 },
+        kind: "list",
+        source: "=Evidence_List",
+        stops: true,
+      },
     ]);
   });
 

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import type { Assessment } from "../../../src/core/assessment/model";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
+import { xlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
 import { examine } from "../../../src/workbook/health/examine";
+import { FORMAT_VERSION } from "../../../src/workbook/limits";
 import { namesToRead, readWorkbook } from "../../../src/workbook/read-workbook";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
@@ -17,6 +20,8 @@ const books: readonly (readonly [string, Assessment])[] = [
   ["every field filled", everyFieldFilled(worked)],
   ["random answers", randomAssessment(7)],
 ];
+
+const FORMATS = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1);
 
 describe("a workbook in order gives no finding", () => {
   let excel: EmulatedExcel;
@@ -34,6 +39,18 @@ describe("a workbook in order gives no finding", () => {
     expect(examined?.findings).toEqual([]);
     expect(examined?.salvaged.assessment).toEqual(read);
   });
+
+  test.each(FORMATS)(
+    "the frozen workbook of format %i gives only the number typed as text in it",
+    async (format) => {
+      const frozen = xlsxHost(new Uint8Array(readFileSync(`test/frozen/format-${format}.xlsx`)));
+      const read = readWorkbook(await frozen.readNames(namesToRead), workbookTexts)?.assessment;
+      if (read === undefined) throw new RangeError("The frozen workbook holds an assessment.");
+      await excelHost.build(declareWorkbook(read, workbookTexts));
+      const examined = await examine({ inspect: excelHost.inspect, texts: workbookTexts, read });
+      expect(examined?.findings).toMatchObject([{ kind: "number-as-text", found: "2,5" }]);
+    },
+  );
 
   test("answers, widths, heights, colours, sorted and filtered tables are a person's business", async () => {
     await excelHost.build(declareWorkbook(worked, workbookTexts));
@@ -59,7 +76,13 @@ describe("a workbook in order gives no finding", () => {
       target.getRange("D6").format.font.color = "#C00000";
       const table = context.workbook.tables.getItem(`Ratings_${vendor?.id}`);
       table.autoFilter.apply(table.getRange(), 3, { filterOn: "Values", values: ["3"] });
-      target.protection.protect({ allowAutoFilter: true });
+      target.protection.protect({
+        allowFormatColumns: true,
+        allowFormatRows: true,
+        allowAutoFilter: true,
+        allowSort: true,
+        allowInsertHyperlinks: true,
+      });
       await context.sync();
     });
     const examined = await examine({ inspect: excelHost.inspect, texts: workbookTexts });

@@ -43,6 +43,21 @@ export const findings: Readonly<Record<FindingKind, FindingTexts>> = {
     risk: "A slip can overwrite a formula.",
     repair: "The sheet is protected again, without a password.",
   },
+  "protection-changed": {
+    title: "A sheet is protected in another way",
+    risk: "People may not be able to sort, filter or widen, or a slip can delete a row.",
+    repair: "The sheet is protected as before, without a password.",
+  },
+  "formula-unlocked": {
+    title: "Formulas are not locked",
+    risk: "A slip can overwrite a formula, although the sheet is protected.",
+    repair: "The cells are locked again.",
+  },
+  "input-locked": {
+    title: "Inputs are locked",
+    risk: "Nobody can enter anything there.",
+    repair: "The cells take entries again.",
+  },
   "table-missing": {
     title: "A table is gone",
     risk: "Its rows can no longer be filtered or sorted as one.",
@@ -140,8 +155,23 @@ export const findings: Readonly<Record<FindingKind, FindingTexts>> = {
   },
   "validation-changed": {
     title: "Cells have another rule",
-    risk: "They offer other entries than those that count.",
+    risk: "They take or offer other entries than those that count, or only warn of a wrong one.",
     repair: "The rule for these cells comes back.",
+  },
+  "number-format-changed": {
+    title: "A figure shows in another format",
+    risk: "The same figure may be read as another one.",
+    repair: "The format comes back.",
+  },
+  "conditional-format-missing": {
+    title: "Cells lost the colours that follow their values",
+    risk: "What should stand out looks like everything else.",
+    repair: "The sheet is made anew with its colours.",
+  },
+  "chart-missing": {
+    title: "A chart is gone",
+    risk: "Readers miss the picture of the figures.",
+    repair: "The sheet is made anew with its chart.",
   },
   "number-hidden": {
     title: "A format hides what is in the cell",

@@ -11,6 +11,8 @@ export const FAILURES = {
     "Excel is waiting for you. Press Enter or Esc in the sheet to finish the cell. Nothing is lost, and nothing was changed.",
   sheetProtected: (sheet: string) =>
     `The sheet ${sheet} is locked. Someone protected it with a password. Nothing was changed. Ask the owner to unprotect it, then try again.`,
+  othersPutRight: (sheet: string) =>
+    `The sheet ${sheet} is locked. Someone protected it with a password. All other sheets were put right, and every answer is there. Ask the owner to unprotect it, then repair again.`,
   workbookProtected:
     "This workbook is locked. Someone protected its structure, so that no sheet can be added. Nothing was changed. Ask the owner to unprotect it, then try again.",
   sheetMissing: (name: string) =>

@@ -1,0 +1,16 @@
+import type { Range, Sheet } from "../declaration";
+import { meet, sameRange } from "./check-context";
+
+/** A range that colours itself by rules, and how many rules reach into it. */
+export interface DeclaredCondition {
+  readonly range: Range;
+  readonly rules: number;
+}
+
+/** Excel answers every rule that meets a range, not only those of just this range. */
+export function declaredConditions({ conditionalFormats }: Sheet): readonly DeclaredCondition[] {
+  const ranges = conditionalFormats.map(({ range }) => range);
+  return ranges
+    .filter((range, index) => ranges.findIndex((one) => sameRange(one, range)) === index)
+    .map((range) => ({ range, rules: ranges.filter((one) => meet(one, range)).length }));
+}
