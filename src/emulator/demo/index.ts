@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   overlayCharts(book, element("charts"));
   const stopSaving = autosave(book, host, showFailure);
   wireTopBar({
+    unprotect: () => unprotectSheet(book),
     isBlank: () => isBlank(book),
     startAgain: async (next) => {
       stopSaving();
@@ -41,6 +42,16 @@ async function writeExample(): Promise<void> {
   const addIn = await demoAddIn();
   await addIn.writeExample(showStatus);
   showStatus("This is the example. Its vendors are fictional.");
+}
+
+function unprotectSheet(book: Book): string {
+  const sheet = book.univer.getActiveSheet();
+  const name = sheet.getSheetName();
+  const memory = book.sheetMemory(sheet.getSheetId());
+  if (memory.protection === undefined) return `${name} is not protected.`;
+  if (memory.protection.password !== undefined) return `${name} is protected with a password.`;
+  memory.protection = undefined;
+  return `${name} is no longer protected. Change what you like: the pane finds what is broken and repairs it.`;
 }
 
 function isBlank(book: Book): boolean {

@@ -5,6 +5,8 @@ import { ask } from "./question";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export interface BarActions {
+  /** What Excel has under Review; answers with what came of it, in words. */
+  readonly unprotect: () => string;
   /** True while there is nothing in the workbook that could be lost. */
   readonly isBlank: () => boolean;
   /** Throws the workbook away; with `example` the next one is the example. */
@@ -27,7 +29,7 @@ function hasMessage(cause: unknown): cause is { readonly message: string } {
   );
 }
 
-export function wireTopBar({ isBlank, startAgain }: BarActions): void {
+export function wireTopBar({ unprotect, isBlank, startAgain }: BarActions): void {
   const begin = (next: "blank" | "example") => void startAgain(next).catch(showFailure);
   const question = element("question");
   element("load-example").addEventListener("click", () => {
@@ -42,6 +44,7 @@ export function wireTopBar({ isBlank, startAgain }: BarActions): void {
     const text = "The workbook in this browser is deleted and cannot be brought back.";
     ask(question, { text, verb: "Delete", onConfirm: () => begin("blank") });
   });
+  element("unprotect").addEventListener("click", () => showStatus(unprotect()));
   element("download").addEventListener("click", () => void download().catch(showFailure));
   element("dark").addEventListener("click", switchDark);
 }
