@@ -81,22 +81,38 @@ export async function addedFormulas(
   });
 }
 
-/** Queues writing again what Excel bent when sheets stepped aside: the user's formulas mean the live sheets. */
-export function queueStraightening(
-  context: Excel.RequestContext,
-  cells: readonly ForeignCell[],
-  seen: Seen,
+/** What Excel bent when sheets stepped aside, as its author meant it: formulas of cells by sheet, then those of names. */
+export interface BentFormulas {
+  readonly cells: ReadonlyMap<string, readonly ForeignCell[]>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function bentFormulas(
+  found: readonly ForeignCell[],
+  seen: Pick<Seen, "names">,
   straight: StraightNames,
-): void {
-  const { worksheets, names } = context.workbook;
+): BentFormulas {
+  const cells = new Map<string, ForeignCell[]>();
+  for (const cell of found) {
+    const formula = straightened(cell.formula, straight);
+    if (formula === cell.formula) continue;
+    cells.set(cell.sheet, [...(cells.get(cell.sheet) ?? []), { ...cell, formula }]);
+  }
+  const names = [...seen.names.values()].flatMap(({ name, formula }) => {
+    const moved = straightened(formula, straight);
+    return moved === formula || /^before\d\./i.test(name) ? [] : [[name, moved] as const];
+  });
+  return { cells, names: new Map(names) };
+}
+
+export function queueCells(context: Excel.RequestContext, cells: readonly ForeignCell[]): void {
   for (const { sheet, row, column, formula } of cells) {
-    const moved = straightened(formula, straight);
-    if (moved !== formula) worksheets.getItem(sheet).getCell(row, column).formulas = [[moved]];
+    context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]];
   }
-  for (const { name, formula } of seen.names.values()) {
-    const moved = straightened(formula, straight);
-    if (moved !== formula && !/^before\d\./i.test(name)) names.getItem(name).formula = moved;
-  }
+}
+
+export function queueNameFormulas(context: Excel.RequestContext, names: BentFormulas["names"]): void {
+  for (const [name, formula] of names) context.workbook.names.getItem(name).formula = formula;
 }
 
 /** What lying names mean now, by lower-case name. */
