@@ -4,13 +4,17 @@ import { Notice } from "../components/Notice";
 import type { Session } from "../session/session";
 import { noticesStrings } from "../strings/notices";
 import { useStrings } from "../strings/use-strings";
-import { ConflictNotice } from "./ConflictNotice";
-import { DifferenceNotice } from "./DifferenceNotice";
 import { EditingNotice } from "./EditingNotice";
 import { FailureNotice } from "./FailureNotice";
 import { useLasting } from "./use-lasting";
 
 const TakenNotice = lazy(() => import("./TakenNotice").then((module) => ({ default: module.TakenNotice })));
+const ConflictNotice = lazy(() =>
+  import("./ConflictNotice").then((module) => ({ default: module.ConflictNotice })),
+);
+const DifferenceNotice = lazy(() =>
+  import("./DifferenceNotice").then((module) => ({ default: module.DifferenceNotice })),
+);
 const OverriddenNotice = lazy(() =>
   import("./OverriddenNotice").then((module) => ({ default: module.OverriddenNotice })),
 );
@@ -65,23 +69,13 @@ export function Notices({ session }: { readonly session: Session }) {
           <FailureNotice session={session} failure={failure} />
         ))}
       {isWaiting && <WaitingNotice />}
-      {asks && (
-        <Suspense>
-          <TakenNotice session={session} />
-        </Suspense>
-      )}
-      {hasUnfinished && (
-        <Suspense>
-          <UnfinishedNotice session={session} unfinished={unfinished} />
-        </Suspense>
-      )}
-      {overridden.length > 0 && (
-        <Suspense>
-          <OverriddenNotice session={session} />
-        </Suspense>
-      )}
-      {conflicts.length > 0 && <ConflictNotice session={session} />}
-      {disagreements.length > 0 && <DifferenceNotice session={session} />}
+      <Suspense>
+        {asks && <TakenNotice session={session} />}
+        {hasUnfinished && <UnfinishedNotice session={session} unfinished={unfinished} />}
+        {overridden.length > 0 && <OverriddenNotice session={session} />}
+        {conflicts.length > 0 && <ConflictNotice session={session} />}
+        {disagreements.length > 0 && <DifferenceNotice session={session} />}
+      </Suspense>
     </div>
   );
 }

@@ -138,7 +138,9 @@ describe("a figure in the sheet that the ratings do not give", () => {
     const shown: string[] = [];
     show({ disagreements: [differing], show: (name) => shown.push(name) });
     expect(
-      screen.getByText("Birchline, residual risk, worst case: the sheet says 12.0, the ratings give 31.6."),
+      await screen.findByText(
+        "Birchline, residual risk, worst case: the sheet says 12.0, the ratings give 31.6.",
+      ),
     ).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Show the cell" }));
     expect(shown).toEqual(["B_Risk_Worst"]);
@@ -147,8 +149,8 @@ describe("a figure in the sheet that the ratings do not give", () => {
   test("an empty cell is called nothing, and many figures are counted", async () => {
     const empty = { ...differing, sheetSays: "" };
     const others = ["1", "2", "3"].map((number) => ({ ...differing, name: number }));
-    await act(() => Promise.resolve(show({ disagreements: [empty, ...others] })));
-    expect(screen.getByText(/the sheet says nothing/)).toBeVisible();
+    show({ disagreements: [empty, ...others] });
+    expect(await screen.findByText(/the sheet says nothing/)).toBeVisible();
     expect(screen.getByText("3 more figures differ.")).toBeVisible();
   });
 });
@@ -212,7 +214,7 @@ test("an answer changed in two places shows both values, and a person chooses", 
     { vendor: vendorId("B"), criterion: criterionId("GAC-02"), theirs: ["", "B document"], mine: ["IE", ""] },
   ];
   show({ conflicts, keepTheirs: () => chosen.push("theirs"), useMine: () => chosen.push("mine") });
-  expect(screen.getByText("Birchline, GAC-01. Sheet: 2. Yours: 3.")).toBeVisible();
+  expect(await screen.findByText("Birchline, GAC-01. Sheet: 2. Yours: 3.")).toBeVisible();
   expect(
     screen.getByText("Birchline, GAC-02. Sheet: nothing, B document. Yours: IE, nothing."),
   ).toBeVisible();
