@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { AssessmentError } from "../../../src/core/errors";
 import { criterionId, vendorId } from "../../../src/core/units";
