@@ -15,6 +15,7 @@ import {
 } from "./journal";
 import { runHeld } from "./hold";
 import { look } from "./look";
+import { namingLocked } from "./locked-sheet";
 import { foundVersion } from "./outgoing";
 import { otherLabel } from "./plan";
 import { refuseTaken } from "./refuse-taken";
@@ -56,7 +57,7 @@ export async function restoreEarlier(): Promise<void> {
     const taken = await takenUp(journal, seen, journal.worker);
     await switchOver(journal, taken.seen, taken.foreign);
   } catch (cause) {
-    await endedAfter(journal, cause, () => []);
+    await namingLocked(journal.outgoing, () => endedAfter(journal, cause, () => []));
   }
 }
 

@@ -10,6 +10,7 @@ import type { CarriedWidth } from "./column-widths";
 import { queueWidths, setWidths } from "./column-widths";
 import { runHeld } from "./hold";
 import type { EarlierRecord } from "./journal";
+import { namingLocked } from "./locked-sheet";
 import { openChange } from "./open-change";
 import { look } from "./look";
 import type { Seen } from "./look";
@@ -81,7 +82,8 @@ async function carriedOut(
       return { isNew: true, conflicts: present.conflicts };
     }
   } catch (cause) {
-    await endedAfter(plan.journal, cause, (late) => lateCells(plan, present, late));
+    const late = (grids: Grids) => lateCells(plan, present, grids);
+    await namingLocked(plan.journal.outgoing, () => endedAfter(plan.journal, cause, late));
     return { isNew: true, conflicts: present.conflicts };
   }
   await undo(plan.journal.worker);

@@ -216,3 +216,20 @@ test("a name of somebody's own that stands for a number is in the way too", asyn
   });
   await expect(replace(smallChange())).rejects.toMatchObject({ code: "name-taken", subject: "C_Rank" });
 });
+
+test("a sheet with a password of somebody else is named, and the workbook stays as it was", async () => {
+  await Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem("B Birchline");
+    protection.unprotect();
+    protection.protect({}, "theirs");
+    await context.sync();
+  });
+  const asItWas = await seen();
+  await expect(replace(smallChange())).rejects.toMatchObject({
+    code: "sheet-protected",
+    subject: "B Birchline",
+    message: expect.stringContaining("The sheet B Birchline is locked."),
+  });
+  expect(await seen()).toEqual(asItWas);
+  expect(await unfinishedChange()).toBeUndefined();
+});
