@@ -19,7 +19,11 @@ run([...JEST, "--verbose", "test/emulator/conformance"]);
 heading("Requirement sets of the Office.js members used");
 run([...JEST, "test/hosts/excel/requirement-set"]);
 const { highest, members } = JSON.parse(readFileSync(SETS, "utf8"));
+for (const [set, names] of bySet(members))
+  process.stdout.write(`${set} (${names.length}): ${names.join(", ")}\n`);
 process.stdout.write(`${members.length} members, highest ExcelApi ${highest}\n`);
+heading("Changes of a whole workbook in the newest Excel");
+run([...JEST, "test/emulated-excel", "test/hosts/excel/change"], { HRIA_EXCEL_API: "1.21" });
 if (!process.argv.includes("--quick")) {
   heading("Bench");
   run([".ci/bench.mjs"]);
@@ -31,7 +35,24 @@ function heading(text) {
   process.stdout.write(`\n== ${text}\n`);
 }
 
-function run(command) {
-  const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
+/** Oldest set first. */
+function bySet(used) {
+  const sets = [...new Set(used.map(({ set }) => set))].toSorted((one, other) =>
+    one.localeCompare(other, "en", { numeric: true }),
+  );
+  return sets.map((set) => [
+    set === "" ? "The client itself, no set stated" : set,
+    members
+      .filter((one) => one.set === set)
+      .map(({ member }) => member)
+      .toSorted(),
+  ]);
+}
+
+function run(command, settings = {}) {
+  const { status } = spawnSync(process.execPath, command, {
+    stdio: "inherit",
+    env: { ...process.env, ...settings },
+  });
   if (status !== 0) failures += 1;
 }

@@ -6,6 +6,31 @@ import type { UsedMember } from "../../requirement-sets";
 const REPORT = path.resolve(process.cwd(), "node_modules/.cache/hria/requirement-sets.json");
 const PLANTED = path.resolve(process.cwd(), "test/hosts/excel/newer-members.ts");
 
+/** What every version of the client has: its documentation states no set. Any other member has to state one. */
+const OF_THE_CLIENT = [
+  "ClientObject.isNullObject",
+  "ClientRequestContext.sync",
+  "ClientResult.value",
+  "Context.officeTheme",
+  "Context.requirements",
+  "Error",
+  "Error.code",
+  "EventHandlerResult.context",
+  "EventHandlerResult.remove",
+  "EventHandlers.add",
+  "HostType",
+  "HostType.Excel",
+  "OfficeTheme",
+  "OfficeTheme.bodyBackgroundColor",
+  "RequestContext",
+  "RequestContext.application",
+  "RequestContext.workbook",
+  "RequirementSetSupport.isSetSupported",
+  "context",
+  "onReady",
+  "run",
+];
+
 const unasked = (members: readonly UsedMember[]) =>
   members.filter(({ set, isAsked }) => isAbove(FLOOR, set) && !isAsked).map(({ member }) => member);
 
@@ -17,6 +42,8 @@ describe("what the add-in asks of Excel", () => {
     expect(members.length).toBeGreaterThan(100);
     expect(members.find(({ member }) => member === "Range.copyFrom")?.set).toBe("ExcelApi 1.9");
     expect(unasked(members)).toEqual([]);
+    const unstated = members.filter(({ set }) => set === "").map(({ member }) => member);
+    expect(unstated.toSorted()).toEqual(OF_THE_CLIENT);
   });
 
   test("is found out where a newer member is named without a question", () => {
