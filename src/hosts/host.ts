@@ -76,14 +76,16 @@ export interface ChangingHost {
   /** The present and the earlier version change places, so that this can be undone the same way. */
   readonly restoreEarlier: () => Promise<void>;
   readonly removeEarlier: () => Promise<void>;
-  /** Charts on other sheets than ours: Excel lets them follow the sheets that a change puts aside. */
-  readonly ownCharts: () => Promise<readonly ChartsOnSheet[]>;
+  /** Other sheets than ours with something that follows the sheets which a change puts aside. */
+  readonly ownSheets: () => Promise<readonly OwnSheet[]>;
 }
 
-/** A sheet that is not ours, and how many charts it has. */
-export interface ChartsOnSheet {
+/** A sheet that is not ours, and what a change leaves behind on it. */
+export interface OwnSheet {
   readonly sheet: string;
   readonly charts: number;
+  /** Its formulas that refer to ours cannot be written again: it is protected, too large, or refused it before. */
+  readonly leavesFormulas: boolean;
 }
 
 /** One rule of Excel the add-in relies on: what the emulated Excel answers, and what this one does, as JSON. */

@@ -37,7 +37,7 @@ export function sessionFor(assessment: Assessment | undefined, change: Partial<S
     goBack: nothing,
     restoreEarlier: nothing,
     removeEarlier: nothing,
-    ownCharts: () => Promise.resolve([]),
+    ownSheets: () => Promise.resolve([]),
     keepTheirs: nothing,
     useMine: nothing,
     answer: nothing,

@@ -28,7 +28,7 @@ export const excelHost: LiveWorkbookHost = {
   // A second time it would change the versions back.
   restoreEarlier: async () => (await changing()).restoreEarlier(),
   removeEarlier: whenFree(async () => (await changing()).removeEarlier()),
-  ownCharts: whenFree(async () => (await changing()).ownCharts()),
+  ownSheets: whenFree(async () => (await changing()).ownSheets()),
   sheetNames: whenFree(() =>
     run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");

@@ -15,7 +15,7 @@ export type SessionActions = Pick<
   | "goBack"
   | "restoreEarlier"
   | "removeEarlier"
-  | "ownCharts"
+  | "ownSheets"
   | "keepTheirs"
   | "useMine"
   | "answer"

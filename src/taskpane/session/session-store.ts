@@ -118,7 +118,7 @@ const NOTHING_FAILED = { createFailure: undefined, changeFailure: undefined } as
 function showActions(
   host: LiveWorkbookHost,
   store: StateStore,
-): Pick<SessionActions, "show" | "showCells" | "showAnswer" | "ownCharts"> {
+): Pick<SessionActions, "show" | "showCells" | "showAnswer" | "ownSheets"> {
   return {
     show: (name) => attempt(store, () => host.show({ name })),
     showCells: (sheet, range) =>
@@ -131,8 +131,8 @@ function showActions(
         await host.show({ ...place, column: RATING_COLUMN });
       });
     },
-    ownCharts: () =>
-      host.ownCharts().catch((cause: unknown) => {
+    ownSheets: () =>
+      host.ownSheets().catch((cause: unknown) => {
         // Excel that does not answer is told of by whatever is asked next.
         expectedFailure(cause, store);
         return [];

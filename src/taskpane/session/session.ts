@@ -5,7 +5,7 @@ import type { AssessmentError } from "../../core/errors";
 import type { ComparisonResult } from "../../core/scoring/result";
 import type { CriterionId, VendorId } from "../../core/units";
 import type {
-  ChartsOnSheet,
+  OwnSheet,
   EarlierVersion,
   LiveWorkbookHost,
   Progress,
@@ -125,8 +125,8 @@ export interface Session {
   readonly goBack: () => void;
   readonly restoreEarlier: () => void;
   readonly removeEarlier: () => void;
-  /** Charts on the person's own sheets, which new sheets leave behind; none where Excel does not say. */
-  readonly ownCharts: () => Promise<readonly ChartsOnSheet[]>;
+  /** The person's own sheets on which new sheets leave something behind; none where Excel does not say. */
+  readonly ownSheets: () => Promise<readonly OwnSheet[]>;
   /** Drops what was entered here. */
   readonly keepTheirs: () => void;
   /** Writes what was entered here over what stands in the sheet. */

@@ -12,7 +12,7 @@ export function heldHost(current: () => Reading): LiveWorkbookHost {
     writePreference: () => Promise.resolve(),
     unfinishedChange: () => Promise.resolve(undefined),
     earlierVersion: () => Promise.resolve(undefined),
-    ownCharts: () => Promise.resolve([]),
+    ownSheets: () => Promise.resolve([]),
     // Never ends: the first look of the pane is not what is measured.
     inspect: () => new Promise(() => undefined),
     build: refuse,

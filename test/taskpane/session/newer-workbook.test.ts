@@ -73,7 +73,7 @@ describe("the host of a workbook that a newer version made", () => {
     "calculate",
     "earlierVersion",
     "inspect",
-    "ownCharts",
+    "ownSheets",
     "readNames",
     "readPreference",
     "sheetNames",

@@ -1,4 +1,4 @@
 export { earlierVersion, goBack, removeEarlier, restoreEarlier, unfinishedChange } from "./earlier-version";
-export { ownCharts } from "./own-charts";
+export { ownSheets } from "./own-sheets";
 export { finishUntyped } from "./recover";
 export { replace } from "./replace";

@@ -6,7 +6,7 @@ import type { Journal, Version } from "./journal";
 import type { Seen } from "./look";
 
 /** Cells of a foreign sheet that are read at most; larger ones are left to the person who made them. */
-const MOST_CELLS = 50_000;
+export const MOST_CELLS = 50_000;
 
 export interface ForeignCell {
   readonly sheet: string;

@@ -5,7 +5,7 @@ import type { Session } from "../../session/session";
 import { changeStrings } from "../../strings/change";
 import type { Language } from "../../strings/translations";
 import { useStrings } from "../../strings/use-strings";
-import { useOwnCharts } from "./use-own-charts";
+import { useOwnSheets } from "./use-own-sheets";
 
 const useStyles = makeStyles({
   section: {
@@ -36,8 +36,8 @@ interface PreviewLinesProps {
 export function PreviewLines({ preview, lines = [], session }: PreviewLinesProps) {
   const styles = useStyles();
   const strings = useStrings(changeStrings);
-  const charts = useOwnCharts(session);
-  const all = [...lines, ...(preview === undefined ? [] : wordsOf(preview, strings)), ...charts];
+  const ownSheets = useOwnSheets(session);
+  const all = [...lines, ...(preview === undefined ? [] : wordsOf(preview, strings)), ...ownSheets];
   return (
     <section className={styles.section} aria-labelledby="will-happen" aria-live="polite">
       <SectionHeading id="will-happen">{strings.willHappen}</SectionHeading>

@@ -7,7 +7,7 @@ import { ViewHeading } from "../../components/ViewHeading";
 import { useNavigation } from "../../navigation";
 import type { Repaired, Session } from "../../session/session";
 import { lostVendors } from "../../../workbook/health/finding";
-import { OwnCharts } from "../change/OwnCharts";
+import { OwnSheets } from "../change/OwnSheets";
 import { repairStrings } from "../../strings/repair";
 import { useStrings } from "../../strings/use-strings";
 import { findingGroups } from "./finding-groups";
@@ -50,7 +50,7 @@ export function RepairView({ session }: { readonly session: Session }) {
       </ViewHeading>
       <p className={styles.text}>{state}</p>
       <SpokenText isLive>{state}</SpokenText>
-      {isListed && <OwnCharts session={session} />}
+      {isListed && <OwnSheets session={session} />}
       {isDone && <RepairOutcome outcome={outcome} />}
       {isListed &&
         findingGroups(findings).map(({ name, kinds }) => (

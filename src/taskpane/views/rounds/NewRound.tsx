@@ -5,7 +5,7 @@ import { newRound } from "../../../core/rounds/new-round";
 import { SectionHeading } from "../../components/SectionHeading";
 import { useNavigation } from "../../navigation";
 import type { Session } from "../../session/session";
-import { OwnCharts } from "../change/OwnCharts";
+import { OwnSheets } from "../change/OwnSheets";
 import { roundsStrings } from "../../strings/rounds";
 import { useStrings } from "../../strings/use-strings";
 import { today } from "../../today";
@@ -57,7 +57,7 @@ function Question({ session, assessment, onCancel }: NewRoundProps & { readonly 
         <p className={styles.text}>{strings.replacesPrevious(assessment.previousRound.title)}</p>
       )}
       {waiting > 0 && <p className={styles.text}>{strings.openProposals(waiting)}</p>}
-      <OwnCharts session={session} />
+      <OwnSheets session={session} />
       <div className={styles.buttons}>
         <Button onClick={onCancel}>{strings.cancel}</Button>
         <Button appearance="primary" disabledFocusable={session.isChanging} onClick={start.begin}>

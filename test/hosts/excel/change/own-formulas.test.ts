@@ -1,5 +1,6 @@
 import { build } from "../../../../src/hosts/excel/build";
 import { unfinishedChange } from "../../../../src/hosts/excel/change/earlier-version";
+import { ownSheets } from "../../../../src/hosts/excel/change/own-sheets";
 import { replace } from "../../../../src/hosts/excel/change/replace";
 import { declareWorkbook } from "../../../../src/workbook/declare-workbook";
 import { workbookTexts } from "../../../../src/workbook/texts/en";
@@ -51,4 +52,5 @@ test("a formula of somebody's own that cannot be written holds neither the chang
   expect(await present()).toEqual(after);
   expect(await formulaOn("Mine")).toBe("='~0 Setup'!B2");
   expect(await formulaOn("Also mine")).toBe("='A Alder Meet'!B2");
+  expect(await ownSheets()).toEqual([{ sheet: "Mine", charts: 0, leavesFormulas: true }]);
 });

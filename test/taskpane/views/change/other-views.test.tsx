@@ -200,24 +200,25 @@ describe("an older format", () => {
   });
 });
 
-describe("charts on the person's own sheets", () => {
-  const moving = (charts: Awaited<ReturnType<Session["ownCharts"]>>) => (session: Session) => (
-    <FormatView session={{ ...session, olderFormat: 1, ownCharts: () => Promise.resolve(charts) }} />
+describe("charts and formulas on the person's own sheets", () => {
+  const moving = (charts: Awaited<ReturnType<Session["ownSheets"]>>) => (session: Session) => (
+    <FormatView session={{ ...session, olderFormat: 1, ownSheets: () => Promise.resolve(charts) }} />
   );
 
   test("are counted before new sheets leave them behind, with the sheets they are on", async () => {
     draw(
       moving([
-        { sheet: "Board", charts: 2 },
-        { sheet: "Summary", charts: 1 },
+        { sheet: "Board", charts: 2, leavesFormulas: false },
+        { sheet: "Summary", charts: 1, leavesFormulas: true },
       ]),
     );
     expect(await screen.findByText(/^3 charts on your own sheets \(Board, Summary\)/)).toBeVisible();
+    expect(screen.getByText(/^Formulas on your own sheet Summary that refer/)).toBeVisible();
   });
 
   test("are not mentioned where there are none", async () => {
     draw(moving([]));
     expect(await screen.findByText("1 answer stays.")).toBeVisible();
-    expect(screen.queryByText(/chart/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/chart|ormulas on your/)).not.toBeInTheDocument();
   });
 });

@@ -1,9 +1,9 @@
 import type { Session } from "../../session/session";
-import { useOwnCharts } from "./use-own-charts";
+import { useOwnSheets } from "./use-own-sheets";
 
 /** Beside a change that is not previewed line by line. */
-export function OwnCharts({ session }: { readonly session: Session }) {
-  const lines = useOwnCharts(session);
+export function OwnSheets({ session }: { readonly session: Session }) {
+  const lines = useOwnSheets(session);
   return lines.map((line) => (
     <p key={line} style={{ margin: 0 }}>
       {line}

@@ -1,11 +1,11 @@
 import { build } from "../../../../src/hosts/excel/build";
-import { ownCharts } from "../../../../src/hosts/excel/change/own-charts";
+import { ownSheets } from "../../../../src/hosts/excel/change/own-sheets";
 import { replace } from "../../../../src/hosts/excel/change/replace";
 import { declareWorkbook } from "../../../../src/workbook/declare-workbook";
 import { workbookTexts } from "../../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../../emulated-excel";
 import { lean, leanChange } from "../../../faults/lean";
-import { before, smallChange } from "./small-change";
+import { after, before, smallChange } from "./small-change";
 
 let excel: EmulatedExcel;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ afterAll(() => excel.close());
 
 async function asked() {
   const trips = excel.host.roundTrips;
-  return { charts: await ownCharts(), trips: excel.host.roundTrips - trips };
+  return { found: await ownSheets(), trips: excel.host.roundTrips - trips };
 }
 
 async function draw(sheet: string, count: number) {
@@ -38,14 +38,38 @@ test("charts on our own sheets are not counted, and cost one round trip", async 
     comparison.charts.add("ColumnClustered", comparison.getRange("A1:B3"));
     await context.sync();
   });
-  expect(await asked()).toEqual({ charts: [], trips: 1 });
+  expect(await asked()).toEqual({ found: [], trips: 1 });
 });
 
 test("charts on other sheets are counted by sheet, before and after a change", async () => {
   await draw("Board", 2);
   await draw("Empty", 0);
-  const counted = { charts: [{ sheet: "Board", charts: 2 }], trips: 2 };
+  const counted = { found: [{ sheet: "Board", charts: 2, leavesFormulas: false }], trips: 2 };
   expect(await asked()).toEqual(counted);
   await replace(leanChange(smallChange()));
   expect(await asked()).toEqual(counted);
+});
+
+test("formulas that mean ours are named where they cannot be written again, and stay so after a change", async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const plant = (sheet: string, formula: string) => {
+      const page = worksheets.add(sheet);
+      page.getRange("A1").formulas = [[formula]];
+      return page;
+    };
+    plant("Written", "=Setup!B2");
+    plant("Apart", "=1+1").protection.protect();
+    plant("By sheet", "=Setup!B2").protection.protect();
+    plant("By table", "=ROWS(Ratings_B)").protection.protect();
+    plant("Wide", "=1+1").getRange("A60000").values = [["end"]];
+    worksheets.getItem("Wide").getRange("B1").values = [["beside"]];
+    await context.sync();
+  });
+  const left = async () =>
+    (await ownSheets()).flatMap(({ sheet, leavesFormulas }) => (leavesFormulas ? [sheet] : []));
+  const expected = ["By sheet", "By table", "Wide"];
+  expect(await left()).toEqual(expected);
+  await replace(leanChange(smallChange("change-2", before, after)));
+  expect(await left()).toEqual(expected);
 });

@@ -1,4 +1,0 @@
-import { charts as en } from "./en/charts";
-import type { Translations } from "./translations";
-
-export const chartsStrings: Translations<typeof en> = { en };
