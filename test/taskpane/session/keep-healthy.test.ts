@@ -66,4 +66,15 @@ describe("the health of the workbook in the pane", () => {
     ]);
     await until(() => expect(store.current().earlier?.title).toBe("Repaired the workbook"));
   });
+
+  test("is not said to be in order where a sheet is gone that nothing brings back", async () => {
+    await excelHost.removeEarlier();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Setup").delete();
+      await context.sync();
+    });
+    await store.current().examine();
+    const { findings, failure } = store.current();
+    expect([findings, failure?.code, failure?.subject]).toEqual([undefined, "sheet-missing", "Setup"]);
+  });
 });
