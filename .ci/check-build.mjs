@@ -8,7 +8,7 @@ import { manifestFaults } from "./manifest-faults.js";
 
 const FOLDER = "dist/addin";
 /** kB (1,000 bytes), gzip. */
-const BUDGET = { "first view": 150, "all views": 260, work: 140, "catalog texts": 60, pictures: 30 };
+const BUDGET = { "first view": 150, "all views": 260, work: 150, "catalog texts": 60, pictures: 30 };
 
 const scripts = JSON.parse(readFileSync("dist/addin-scripts.json", "utf8"));
 const weigh = (is) =>

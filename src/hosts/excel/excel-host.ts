@@ -1,7 +1,5 @@
 import type { LiveWorkbookHost } from "../host";
 import { build } from "./build";
-import { inspect } from "./inspect";
-import { putRight } from "./put-right";
 import { readNames } from "./read-names";
 import { renameSheet } from "./rename-sheet";
 import { LONGEST_WAIT_MS, run } from "./run";
@@ -13,8 +11,8 @@ import { writeCells } from "./write-cells";
 /** The workbook that is open in the Excel around this pane. Call `whenReady` first. */
 export const excelHost: LiveWorkbookHost = {
   build: whenFree(build),
-  inspect: whenFree(inspect),
-  putRight: whenFree(putRight),
+  inspect: whenFree(async (...given) => (await import("./inspect")).inspect(...given)),
+  putRight: whenFree(async (...given) => (await import("./put-right")).putRight(...given)),
   readNames: whenFree(readNames),
   writeCells: whenFree(writeCells),
   watch: whenFree(watch),
