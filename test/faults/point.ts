@@ -53,13 +53,12 @@ async function untilClosed(run: () => Promise<unknown>, { silence }: Wire): Prom
   stopClocks();
 }
 
-/** Failures in words are part of the game, others are mistakes of the program unless Excel itself failed so. */
+/** Failures in words are part of the game, others are mistakes of the program. */
 export async function settled(run: () => Promise<unknown>): Promise<void> {
   try {
     await run();
   } catch (cause) {
-    const isExpected = cause instanceof AssessmentError || cause instanceof OfficeExtension.Error;
-    if (!isExpected) throw cause;
+    if (!(cause instanceof AssessmentError)) throw cause;
   }
 }
 

@@ -33,10 +33,9 @@ export async function endedAfter(
 ): Promise<void> {
   try {
     const seen = await runPatiently(look);
-    const isDone = seen.journal === undefined && seen.earlier?.id === id;
-    if (isDone) return;
+    if (isDone(id, seen)) return;
     if (seen.journal?.worker === worker && !whereabouts(seen.journal, seen).isUntouched) {
-      if (await finished(lateCells, worker)) return;
+      if (await finished({ id, worker }, lateCells)) return;
     }
     if (seen.journal?.worker === worker) await undo(worker);
   } catch (second) {
@@ -46,13 +45,21 @@ export async function endedAfter(
   throw translated(cause);
 }
 
-async function finished(lateCells: LateCells, worker: string): Promise<boolean> {
+function isDone(id: string, { journal, earlier }: Seen): boolean {
+  return journal === undefined && earlier?.id === id;
+}
+
+/** Also where Excel did it and answered with an error. */
+async function finished(
+  { id, worker }: Pick<Journal, "id" | "worker">,
+  lateCells: LateCells,
+): Promise<boolean> {
   try {
     await finish(lateCells, worker);
     return true;
   } catch (cause) {
-    if (translated(cause) instanceof AssessmentError) return false;
-    throw cause;
+    if (!(cause instanceof AssessmentError)) throw cause;
+    return isDone(id, await runPatiently(look));
   }
 }
 

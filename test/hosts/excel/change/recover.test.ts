@@ -67,3 +67,18 @@ test("going back from new sheets that were typed into puts them aside, not away"
   await excelHost.restoreEarlier();
   expect(await rated()).toBe(0);
 });
+
+test.each([5, 6, 7, 8, 9])(
+  "a change whose switch and trip %i took effect in spite of an error does not say that it failed where it was made",
+  async (trip) => {
+    for (const at of [4, trip]) excel.host.plantFault({ phase: "after", trip: at, code: "GeneralException" });
+    const end = await excelHost.replace(leanChange(smallChange())).then(
+      () => "made",
+      ({ code }: { readonly code: unknown }) => code,
+    );
+    const state = await present();
+    if (end === "made") expect(state).toEqual(after);
+    else if (end === "excel-refused") expect(state).toEqual(before);
+    else expect(end).toBe("change-unfinished");
+  },
+);
