@@ -1,5 +1,5 @@
 /** Waits are this many times shorter. */
-const FACTOR = 20;
+const FACTOR = 40;
 
 /** Shortens every wait that begins from now on, for tests of long ones; answers with the way back. */
 export function hurryClocks(): () => void {
