@@ -7,6 +7,8 @@ import type {
   InspectedWorkbook,
 } from "../../workbook/health/inspected-workbook";
 import { locateSheets } from "../../workbook/health/locate-sheets";
+import { NAME_PREFIX } from "../../workbook/other-names/own-prefix";
+import { HISTORY_NAMES } from "../../workbook/sheets/history/history-keys";
 import { inBatches } from "./batches";
 import { inspectSheet, lookAt, type SheetLook } from "./inspect-cells";
 import { type InspectedStructure, inspectStructure } from "./inspect-structure";
@@ -98,7 +100,8 @@ function looksInto(
 ): readonly SheetLook[] {
   const aside = asideIn(structure);
   const declared = new Map(expected?.sheets.map((sheet) => [located.get(sheet.name), sheet]));
-  const isWhole = expected !== undefined && located.size === expected.sheets.length;
+  const isFound = expected !== undefined && located.size === expected.sheets.length;
+  const isWhole = isFound && !structure.names.some(isOfGoneList);
   return structure.sheets.flatMap(({ name, visibility }): readonly SheetLook[] => {
     const own = declared.get(name);
     if (own !== undefined) return [lookAt(name, own)];
@@ -106,6 +109,11 @@ function looksInto(
     const isOther = visibility === "very hidden" && !aside.has(name);
     return isWhole || isOther ? [] : [lookAt(name, undefined)];
   });
+}
+
+/** Nothing else tells of a list whose sheet was deleted. */
+function isOfGoneList({ name, place }: InspectedName): boolean {
+  return place === undefined && HISTORY_NAMES.some((own) => name === own || name === NAME_PREFIX + own);
 }
 
 /** Sheets that the names of an earlier version keep in sight. */

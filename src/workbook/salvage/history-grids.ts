@@ -27,6 +27,23 @@ export function historyGrids(found: InspectedWorkbook, texts: WorkbookTexts): Gr
   return grids;
 }
 
+/** Lists whose cells went with their sheet, as the earlier version holds them. */
+export function earlierHistory(found: InspectedWorkbook, earlier: InspectedWorkbook, present: Grids): Grids {
+  const gone = HISTORY_NAMES.filter((name) => !present.has(name) && isGone(found, name));
+  return new Map(
+    gone.flatMap((name) => {
+      const grid = named(earlier, name);
+      return grid === undefined ? [] : [[name, grid] as const];
+    }),
+  );
+}
+
+function isGone({ names }: InspectedWorkbook, wanted: string): boolean {
+  return names.some(
+    ({ name, scope, place }) => scope === undefined && name === wanted && place === undefined,
+  );
+}
+
 function named({ names, sheets }: InspectedWorkbook, wanted: string): Grid | undefined {
   const place = names.find(({ name, scope }) => scope === undefined && name === wanted)?.place;
   const cells = sheets.find(({ name }) => name === place?.sheet)?.cells;

@@ -10,7 +10,8 @@ import { readSettings } from "../reading/read-settings";
 import { readSetup } from "../reading/read-setup";
 import { filled } from "../texts/filled";
 import type { WorkbookTexts } from "../texts/texts";
-import { historyGrids } from "./history-grids";
+import { earlierWorkbook } from "./earlier-workbook";
+import { earlierHistory, historyGrids } from "./history-grids";
 import { withDeletedCriteria } from "./salvage-criteria";
 import type { KeptAnswer, SalvageNotes } from "./salvage-note";
 import { setupGrids } from "./salvage-setup";
@@ -40,7 +41,10 @@ export function salvage(
   catalog: ReadonlyMap<CriterionId, Criterion> = new Map(),
 ): Salvaged | undefined {
   const notes: SalvageNotes = { findings: [], kept: [] };
-  const history = historyGrids(found, texts);
+  const present = historyGrids(found, texts);
+  const earlier = earlierHistory(found, earlierWorkbook(found), present);
+  for (const subject of sheetsOf(earlier, texts)) notes.findings.push({ kind: "sheet-earlier", subject });
+  const history = new Map([...present, ...earlier]);
   noteFormat(history, texts, notes);
   const sources = sourcesIn(found, texts, catalog, notes);
   if (sources === undefined) return undefined;
@@ -62,7 +66,7 @@ export function salvage(
     texts,
     notes,
   });
-  const present = {
+  const shown = {
     ...readSetup(grids, texts),
     settings: readSettings(grids, texts),
     criteria: read,
@@ -70,7 +74,22 @@ export function salvage(
     ...past,
   };
   const archive = vendors.archive === undefined ? {} : { archive: vendors.archive };
-  return { assessment: { ...present, criteria, vendors: vendors.vendors, ...archive }, present, ...notes };
+  return {
+    assessment: { ...shown, criteria, vendors: vendors.vendors, ...archive },
+    present: shown,
+    ...notes,
+  };
+}
+
+/** Names of the history begin like their sheets. */
+function sheetsOf(grids: ReadonlyMap<string, Grid>, { sheets }: WorkbookTexts): readonly string[] {
+  const begins = (part: string) => [...grids.keys()].some((name) => name.startsWith(part));
+  return [
+    ...(begins("Change_") ? [sheets.review] : []),
+    ...(begins("Proposal_") ? [sheets.proposals] : []),
+    ...(begins("Previous_") ? [sheets.previousRound] : []),
+    ...(begins("Archive_") ? [sheets.archive] : []),
+  ];
 }
 
 function noteFormat(

@@ -1,3 +1,5 @@
+import { addVendor, removeVendor } from "../../../src/core/changes/vendor-changes";
+import { vendorId } from "../../../src/core/units";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import type { LiveWorkbookHost } from "../../../src/hosts/host";
 import { repairWorkbook } from "../../../src/taskpane/session/repair-workbook";
@@ -71,6 +73,19 @@ describe("sheets that somebody deleted", () => {
     expect(found).toContainEqual({ kind: "sheet-earlier", subject: sheet });
     expect(now).toMatchObject({ title: before.title, criteria: before.criteria });
     expect(now?.vendors.map(({ answers }) => answers)).toEqual(after.vendors.map(({ answers }) => answers));
+  });
+
+  test("the archive comes back from the earlier version, with the answers in it", async () => {
+    const removed = removeVendor(before, vendorId("B")).assessment;
+    await leanHost.replace(smallChange("remove", removed));
+    await leanHost.replace(smallChange("add", addVendor(removed, "Dovetail").assessment, removed));
+    await deleteSheets("Archive");
+    const read = await present();
+    expect(read?.archive).toBeUndefined();
+    const found = await excelHost.inspect(read && declareWorkbook(read, workbookTexts));
+    const { findings, assessment } = salvage(found, workbookTexts, catalog) ?? {};
+    expect(findings).toContainEqual({ kind: "sheet-earlier", subject: "Archive" });
+    expect(assessment?.archive).toEqual(removed.archive);
   });
 
   test("Criteria comes back from the catalog where all of its criteria are there", async () => {

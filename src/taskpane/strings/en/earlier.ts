@@ -1,4 +1,8 @@
 export const earlier = {
+  unreadable: {
+    title: "A part of this workbook is missing",
+    text: "The sheets before the last change are still in this file. Repair takes what is missing from them and keeps the rest. Restore brings all of them back.",
+  },
   restore: {
     before: (change: string) => `Restore the version before "${change}"`,
     after: (change: string) => `Restore the version after "${change}"`,

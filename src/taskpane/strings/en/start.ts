@@ -2,10 +2,6 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const start = {
   reading: "Reading the workbook",
-  unreadable: {
-    title: "A part of this workbook is missing",
-    text: "The sheets before the last change are still in this file. Repair takes what is missing from them and keeps the rest. Restore brings all of them back.",
-  },
   empty: {
     title: "Compare vendors by their risk to people",
     lead: "Rate each vendor against described human rights criteria. The workbook scores them with formulas everyone can read.",

@@ -1,15 +1,12 @@
 import { lazy } from "react";
 import { loadExample } from "../../../core/catalog/example/load-example";
 import { ViewBody } from "../../components/ViewBody";
-import { ViewHeading } from "../../components/ViewHeading";
 import type { Session } from "../../session/session";
-import { startStrings } from "../../strings/start";
-import { useLanguage, useStrings } from "../../strings/use-strings";
+import { useLanguage } from "../../strings/use-strings";
 import { Creating } from "./Creating";
 import { type Draft, useDraft } from "./draft";
 import { EmptyStart } from "./EmptyStart";
 import { FoundView } from "./FoundView";
-import { OlderSheets } from "./OlderSheets";
 import { Reading } from "./Reading";
 import { type Creation, useCreation } from "./use-creation";
 
@@ -19,6 +16,8 @@ const NewAssessment = lazy(() =>
 
 const NameTaken = lazy(() => import("./NameTaken").then((module) => ({ default: module.NameTaken })));
 
+const Unreadable = lazy(() => import("./Unreadable").then((module) => ({ default: module.Unreadable })));
+
 export function StartView({ session }: { readonly session: Session }) {
   const { draft, change } = useDraft();
   const creation = useCreation(session);
@@ -27,20 +26,9 @@ export function StartView({ session }: { readonly session: Session }) {
   if (session.status === "found") return <FoundView session={session} />;
   if (session.status === "empty")
     return <Beginning session={session} draft={draft} change={change} creation={creation} />;
-  return session.status === "loading" ? <Reading /> : <Unreadable session={session} />;
-}
-
-/** The notice above says why. */
-function Unreadable({ session }: { readonly session: Session }) {
-  const { unreadable } = useStrings(startStrings);
-  if (session.earlier === undefined) return <ViewBody>{null}</ViewBody>;
-  return (
-    <ViewBody>
-      <ViewHeading>{unreadable.title}</ViewHeading>
-      <p style={{ margin: 0 }}>{unreadable.text}</p>
-      <OlderSheets session={session} />
-    </ViewBody>
-  );
+  if (session.status === "loading") return <Reading />;
+  // The notice above says why.
+  return session.earlier === undefined ? <ViewBody>{null}</ViewBody> : <Unreadable session={session} />;
 }
 
 interface BeginningProps {
