@@ -42,7 +42,7 @@ function bySet(used) {
   );
   return sets.map((set) => [
     set === "" ? "The client itself, no set stated" : set,
-    members
+    used
       .filter((one) => one.set === set)
       .map(({ member }) => member)
       .toSorted(),

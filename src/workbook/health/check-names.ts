@@ -1,3 +1,4 @@
+import type { Range } from "../declaration";
 import type { CheckContext } from "./check-context";
 import { sameRange } from "./check-context";
 import type { Finding } from "./finding";
@@ -15,7 +16,8 @@ export function checkNames({ expected, found, pairs }: CheckContext): readonly F
     const one = global.get(name.toLowerCase());
     if (one === undefined) return [{ kind: "name-missing", sheet: present, range, subject: name }];
     if (one.place === undefined) return [{ kind: "reference-broken", sheet: present, range, subject: name }];
-    if (one.place.sheet.toLowerCase() === present.toLowerCase() && sameRange(one.place.range, range))
+    const isHere = one.place.sheet.toLowerCase() === present.toLowerCase();
+    if (isHere && (sameRange(one.place.range, range) || hasFreeLines(name, one.place.range, range)))
       return [];
     return [{ kind: "name-redirected", sheet: present, range, subject: name, found: one.place.sheet }];
   });
@@ -25,4 +27,15 @@ export function checkNames({ expected, found, pairs }: CheckContext): readonly F
       : [],
   );
   return [...wrong, ...shadows];
+}
+
+/** Lists whose lines are filled or emptied in place, so that they may be longer than what they hold. */
+const OPEN_LISTS: ReadonlySet<string> = new Set(["Change_Rows", "Proposal_Rows"]);
+
+function hasFreeLines(name: string, found: Range, declared: Range): boolean {
+  return (
+    OPEN_LISTS.has(name) &&
+    found.rows > declared.rows &&
+    sameRange({ ...found, rows: declared.rows }, declared)
+  );
 }

@@ -39,7 +39,7 @@ export async function examine(options: ExamineOptions): Promise<Examination | un
   let found = await inspect(presumed);
   const first = salvage(found, texts, catalog);
   if (first === undefined) return undefined;
-  const expected = declareWorkbook(first.present, texts);
+  const expected = declareWorkbook(asItStands(first.present, found), texts);
   if (presumed === undefined || !hasSameSheets(presumed, expected)) found = await inspect(expected);
   const strays = locateByContent(expected, found);
   if (strays.size > 0) found = await inspect(expected, strays);
@@ -60,4 +60,10 @@ function declaredIfPossible(read: Assessment, texts: WorkbookTexts): DeclaredWor
 function hasSameSheets(one: DeclaredWorkbook, other: DeclaredWorkbook): boolean {
   const names = ({ sheets }: DeclaredWorkbook): string => sheets.map(({ name }) => name).join("\n");
   return names(one) === names(other);
+}
+
+/** Once all proposals are settled, their sheet stays, empty, until new sheets are made. */
+function asItStands(present: Assessment, { names }: InspectedWorkbook): Assessment {
+  const hasSheet = names.some(({ name, place }) => name === "Proposal_Rows" && place !== undefined);
+  return hasSheet && present.proposals === undefined ? { ...present, proposals: [] } : present;
 }

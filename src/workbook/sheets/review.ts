@@ -19,7 +19,7 @@ export function reviewSheet(plan: Plan): DeclaredSheet {
   const { assessment, texts, sheets, footer } = plan;
   const changes = assessment.changes ?? [];
   const columns = changeColumns(texts);
-  const log = range(HEADER + 1, 0, changes.length + FREE_CHANGES, columns.length);
+  const log = range(HEADER + 1, 0, linesFor(changes.length), columns.length);
   return sheetOf(
     {
       name: sheets.review,
@@ -38,6 +38,11 @@ export function reviewSheet(plan: Plan): DeclaredSheet {
       { names: [{ name: "Change_Rows", range: log }] },
     ],
   );
+}
+
+/** The same for a log that grew line by line and for one that was written at once. */
+function linesFor(changes: number): number {
+  return FREE_CHANGES * Math.max(1, Math.ceil(changes / FREE_CHANGES));
 }
 
 function changeColumns({ review }: WorkbookTexts): readonly Column<Change>[] {

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Assessment } from "../../../src/core/assessment/model";
+import { withChange } from "../../../src/core/changes/with-change";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import { xlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
+import { cellChange } from "../../../src/workbook/cell-change";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
 import { examine } from "../../../src/workbook/health/examine";
 import { FORMAT_VERSION } from "../../../src/workbook/limits";
+import type { WorkbookContent } from "../../../src/workbook/read-workbook";
 import { namesToRead, readWorkbook } from "../../../src/workbook/read-workbook";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
@@ -20,6 +23,12 @@ const books: readonly (readonly [string, Assessment])[] = [
   ["every field filled", everyFieldFilled(worked)],
   ["random answers", randomAssessment(7)],
 ];
+
+async function reading(): Promise<WorkbookContent> {
+  const content = readWorkbook(await excelHost.readNames(namesToRead), workbookTexts);
+  if (content === undefined) throw new TypeError("The workbook could not be read.");
+  return content;
+}
 
 const FORMATS = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1);
 
@@ -51,6 +60,26 @@ describe("a workbook in order gives no finding", () => {
       expect(examined?.findings).toMatchObject([{ kind: "number-as-text", found: "2,5" }]);
     },
   );
+
+  const inCells: readonly (readonly [string, (one: Assessment) => Assessment])[] = [
+    ["logging a change", (one) => withChange(one, { on: "2026-11-12 10:00", what: "Weights", to: "1" })],
+    ["settling a proposal", (one) => ({ ...one, proposals: one.proposals?.slice(1) })],
+    ["settling all proposals", (one) => ({ ...one, proposals: [] })],
+  ];
+
+  test("changes that are written into cells leave it in order", async () => {
+    excel.book.waitsForCalculation = false;
+    await excelHost.build(declareWorkbook(everyFieldFilled(worked), workbookTexts));
+    for (const [name, change] of inCells) {
+      const content = await reading();
+      const { writes = [] } = cellChange(content, change(content.assessment)) ?? {};
+      expect(writes.length).toBeGreaterThan(0);
+      await excelHost.writeCells(writes);
+      const { assessment: read } = await reading();
+      const examined = await examine({ inspect: excelHost.inspect, texts: workbookTexts, read });
+      expect([name, examined?.findings]).toEqual([name, []]);
+    }
+  });
 
   test("answers, widths, heights, colours, sorted and filtered tables are a person's business", async () => {
     await excelHost.build(declareWorkbook(worked, workbookTexts));
