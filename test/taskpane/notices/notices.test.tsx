@@ -119,6 +119,15 @@ describe("a name that the workbook uses already", () => {
     expect(chosen).toEqual([true, false]);
   });
 
+  test("as does a version that the change would take away, which can be seen first", async () => {
+    const chosen: boolean[] = [];
+    const version = { kind: "versions", name: "Add vendor Dovetail", other: "" } as const;
+    show({ taken: version, chooseNames: (isWanted) => chosen.push(isWanted) });
+    expect(await screen.findByRole("alert")).toHaveTextContent("To see it first, stop here");
+    await userEvent.click(screen.getByRole("button", { name: "Go on without it" }));
+    expect(chosen).toEqual([true]);
+  });
+
   test("is asked about on Start, not here, while the sheets are created", () => {
     show({ taken, isCreating: true });
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
