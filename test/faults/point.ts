@@ -9,7 +9,7 @@ import { workbookTexts } from "../../src/workbook/texts/en";
 import type { EmulatedExcel } from "../emulated-excel";
 import type { Command, Start } from "./command";
 import { countClocks } from "./clocks";
-import { digest, leftovers, lostAnswers, readState } from "./verdict";
+import { digest, leftovers, lostAnswers, OPEN_CHANGE, readState } from "./verdict";
 import type { Disturbance, Wire } from "./wire";
 import { wireOf } from "./wire";
 
@@ -38,7 +38,10 @@ export async function tried(point: Point, open: (start: Start) => Promise<Emulat
     wire.disturb(new Map());
     await recovered();
     const state = await readState(command.before ?? command.after);
-    const half = [...isWhole(command, state), ...(await halfCells(command)), ...(await leftovers(excel))];
+    // What was broken off before may stay so while a colleague's password is in the way; the pane offers it again.
+    const isStillOpen = point.isHindered && command.start === "broken off";
+    const left = (await leftovers(excel)).filter((one) => !(isStillOpen && one === OPEN_CHANGE));
+    const half = [...isWhole(command, state), ...(await halfCells(command)), ...left];
     const lost = sameContent(state, command.after) ? [] : lostAnswers(command.before, state);
     return { lost, half, notRepeatable: await repeated(command, excel, state, point.isHindered) };
   } finally {

@@ -39,6 +39,8 @@ export function digest({ book }: EmulatedExcel): string {
   return JSON.stringify([sheets, names, tables, Object.values(memory.xmlParts).map(({ xml }) => xml)]);
 }
 
+export const OPEN_CHANGE = "a journal";
+
 /** What a half-done change leaves behind: nothing of it may be there at the end. */
 export async function leftovers({ book }: EmulatedExcel): Promise<readonly string[]> {
   const unfinished = await unfinishedChange();
@@ -47,7 +49,7 @@ export async function leftovers({ book }: EmulatedExcel): Promise<readonly strin
   const tables = Object.values(book.memory.tables).filter(({ name }) => name.endsWith("_1"));
   const dead = Object.values(book.memory.names).filter(({ formula }) => formula.includes("#REF!"));
   return [
-    ...(unfinished === undefined ? [] : ["a journal"]),
+    ...(unfinished === undefined ? [] : [OPEN_CHANGE]),
     ...(labels.has("1") ? ["staged sheets"] : []),
     ...(labels.size > 1 ? ["two earlier versions"] : []),
     ...tables.map(({ name }) => `table ${name}`),

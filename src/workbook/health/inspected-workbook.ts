@@ -41,13 +41,13 @@ export interface InspectedCells {
   readonly charts: readonly string[];
 }
 
-export interface InspectedLock {
+interface InspectedLock {
   readonly range: Range;
   /** `undefined` where not all cells are alike. */
   readonly isLocked: boolean | undefined;
 }
 
-export interface InspectedCondition {
+interface InspectedCondition {
   readonly range: Range;
   /** Rules by formula that reach into the range. */
   readonly rules: number;
