@@ -54,7 +54,8 @@ async function type(cell: string, text: string) {
 async function choose(place: { readonly tab: string } | { readonly row: number }, action: string) {
   if ("tab" in place) await tab(place.tab).click({ button: "right" });
   else await page.mouse.click(20, place.row, { button: "right" });
-  await page.getByText(action, { exact: true }).last().click();
+  // Dispatched, because Univer opens the menu of a tab partly below the window.
+  await page.getByText(action, { exact: true }).last().dispatchEvent("click");
   await settled();
 }
 
