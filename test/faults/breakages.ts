@@ -75,6 +75,7 @@ export async function tried(breakage: Breakage, snapshot: Snapshot, seed: number
       ...options,
       id: `repair ${breakage.name}`,
       title: "Repair",
+      confirmed: [],
       recorded: ({ salvaged }) => salvaged.assessment,
     });
     const findings = examined?.findings ?? [];

@@ -65,6 +65,7 @@ export const REPAIR_COMMANDS: readonly Command[] = [
         {
           id: "repair-1",
           title: "Repair",
+          confirmed: [],
           texts: workbookTexts,
           catalog,
           recorded: ({ salvaged }) => salvaged.assessment,

@@ -1,6 +1,7 @@
 import { withChange } from "../../core/changes/with-change";
 import { isProfileId, PROFILE_IDS, type ProfileId } from "../../core/catalog/profiles";
 import type { Assessment, Criterion } from "../../core/assessment/model";
+import { AssessmentError } from "../../core/errors";
 import type { CriterionId } from "../../core/units";
 import type { LiveWorkbookHost } from "../../hosts/host";
 import type { Examination } from "../../workbook/health/examine";
@@ -44,17 +45,20 @@ export function keepHealthy(
   let controller = new AbortController();
   const repair = async (words: RepairWords) => {
     controller = new AbortController();
+    const confirmed = store.get().findings ?? [];
     const { repairWorkbook } = await import("./repair-workbook");
     const options = await examineOptions(host, store, language);
-    const examined = await repairWorkbook(host, {
+    const repairing = repairWorkbook(host, {
       ...options,
       id: crypto.randomUUID(),
       title: words.title,
+      confirmed,
       recorded: (examination) => recorded(examination, words),
       building: { signal: controller.signal, onProgress: (progress) => store.set({ progress }) },
       onOverridden: (overridden) => store.set({ overridden }),
       named: (act) => withOtherNames(store, act),
     });
+    const examined = await lookingAgain(repairing, look);
     await refresh();
     await look();
     return examined && { findings: examined.findings, kept: examined.salvaged.kept };
@@ -66,6 +70,16 @@ export function keepHealthy(
     repair: (words) => attempt(() => repair(words), { isRepair: true }),
     cancel: () => controller.abort(),
   };
+}
+
+/** What is gone since the person looked has to be on the list before they choose again. */
+async function lookingAgain<Result>(repairing: Promise<Result>, look: () => Promise<void>): Promise<Result> {
+  try {
+    return await repairing;
+  } catch (cause) {
+    if (cause instanceof AssessmentError && cause.code === "sheet-missing") await look();
+    throw cause;
+  }
 }
 
 /** One look or repair at a time; what hinders it goes on the screen. */

@@ -1,12 +1,15 @@
 import type { MergeConflict } from "../../core/assessment/merge/merged-value";
 import type { Assessment } from "../../core/assessment/model";
 import type { BuildOptions, ChangingHost, LiveWorkbookHost } from "../../hosts/host";
+import { AssessmentError } from "../../core/errors";
 import type { Examination, ExamineOptions } from "../../workbook/health/examine";
 import { examine } from "../../workbook/health/examine";
-import { isPutRightInPlace } from "../../workbook/health/finding";
+import type { Finding } from "../../workbook/health/finding";
+import { isPutRightInPlace, lostVendors } from "../../workbook/health/finding";
 import { inPlaceRepair } from "../../workbook/health/in-place";
 import { repairChange } from "../../workbook/health/repair-change";
 import { namesToRead } from "../../workbook/read-workbook";
+import { filled } from "../../workbook/texts/filled";
 import type { Choices } from "./with-other-names";
 
 export type RepairHost = Pick<LiveWorkbookHost, "inspect" | "putRight" | "readNames"> &
@@ -16,6 +19,8 @@ export interface RepairOptions extends Omit<ExamineOptions, "inspect"> {
   readonly id: string;
   /** As it stands in "Restore the version before ...". */
   readonly title: string;
+  /** What a person saw and asked to have repaired. */
+  readonly confirmed: readonly Finding[];
   /** Adds what should be on record, for example a line of the change log. */
   readonly recorded: (examination: Examination) => Assessment;
   /** Progress and cancellation of new sheets. */
@@ -29,7 +34,8 @@ export interface RepairOptions extends Omit<ExamineOptions, "inspect"> {
 /**
  * Examines once more, so that nothing is repaired from an old look, and puts right what is found: in place where that is
  * enough, else by new sheets around all answers, with the sheets before kept as the earlier version. Answers what was
- * found; `undefined` where the workbook holds no assessment.
+ * found; `undefined` where the workbook holds no assessment. Fails with "sheet-missing", and changes nothing, where answers
+ * have gone that were still there when the person confirmed: a new sheet would hide that from whoever can bring them back.
  */
 export async function repairWorkbook(
   host: RepairHost,
@@ -39,6 +45,7 @@ export async function repairWorkbook(
   const examination = await examine({ ...options, inspect: host.inspect });
   if (examination === undefined || examination.findings.length === 0) return examination;
   const { findings } = examination;
+  refuseNewLoss(findings, options);
   if (!findings.every(isPutRightInPlace)) {
     const assessment = options.recorded(examination);
     const { named = (act) => act({}) } = options;
@@ -55,4 +62,15 @@ export async function repairWorkbook(
   const left = isRebuilt ? findings.filter(({ kind }) => kind === "calculation-off") : findings;
   if (left.length > 0) await host.putRight(inPlaceRepair(left));
   return examination;
+}
+
+function refuseNewLoss(
+  findings: readonly Finding[],
+  { confirmed, texts }: Pick<RepairOptions, "confirmed" | "texts">,
+): void {
+  const known = lostVendors(confirmed);
+  const subject = lostVendors(findings).find((vendor) => !known.includes(vendor));
+  if (subject === undefined) return;
+  const message = filled(texts.reading.gone, { sheet: subject });
+  throw new AssessmentError("sheet-missing", message, { subject });
 }

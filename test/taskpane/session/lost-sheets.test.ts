@@ -51,6 +51,7 @@ describe("sheets that somebody deleted", () => {
       title: "Repair",
       texts: workbookTexts,
       catalog,
+      confirmed: [],
       recorded: ({ salvaged: { assessment } }) => assessment,
     });
     expect(examined?.findings).toContainEqual({ kind: "sheet-earlier", subject: "A Alder Meet" });
@@ -64,6 +65,25 @@ describe("sheets that somebody deleted", () => {
     const { found, now } = await salvaged();
     expect(found).toContainEqual({ kind: "answers-missing", subject: "A Alder Meet" });
     expect(now?.vendors.map(({ answers }) => answers.size)).toEqual([0, 2, 0]);
+  });
+
+  test("a vendor's sheet that goes while a repair starts stops the repair, and is listed", async () => {
+    const store = openSession(leanHost, "en");
+    const session = () => store.current();
+    await until(() => expect(session().status).toBe("found"));
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("Criteria_Weight").delete();
+      await context.sync();
+    });
+    await session().examine();
+    await deleteSheets("A Vendor A");
+    const words = { title: "Repaired the workbook", log: () => "" };
+    expect(await session().repair(words)).toBeUndefined();
+    expect(session().failure).toMatchObject({ code: "sheet-missing", subject: "A Vendor A" });
+    expect(session().findings).toContainEqual({ kind: "answers-missing", subject: "A Vendor A" });
+    expect(session().earlier).toBeUndefined();
+    expect(await session().repair(words)).toMatchObject({ kept: [] });
+    store.close();
   });
 
   test.each(["Criteria", "Setup"])("%s comes back from the earlier version", async (sheet) => {
