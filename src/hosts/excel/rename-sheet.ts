@@ -1,5 +1,7 @@
+import { AssessmentError } from "../../core/errors";
 import type { LiveWorkbookHost } from "../host";
-import { run } from "./run";
+import { isExcelError, run } from "./run";
+import { FAILURES } from "./texts/en/failures";
 
 /** Two round trips, one when the sheet keeps its name. Formulas and defined names follow by themselves. */
 export const renameSheet: LiveWorkbookHost["renameSheet"] = async (name, newName) => {
@@ -9,9 +11,20 @@ export const renameSheet: LiveWorkbookHost["renameSheet"] = async (name, newName
     worksheets.load("items/name");
     await context.sync();
     const others = worksheets.items.map((one) => one.name).filter((one) => one !== sheet.name);
-    const wanted = newName(sheet.name, others);
-    if (wanted === undefined || wanted === sheet.name) return;
+    const present = sheet.name;
+    const wanted = newName(present, others);
+    if (wanted === undefined || wanted === present) return;
     sheet.name = wanted;
-    await context.sync();
-  }, name);
+    try {
+      await context.sync();
+    } catch (cause) {
+      throw withSheet(cause, present);
+    }
+  });
 };
+
+/** A protected sheet can be renamed, one of a workbook with a protected structure cannot. */
+function withSheet(cause: unknown, sheet: string): unknown {
+  if (!isExcelError(cause) || cause.code !== "AccessDenied") return cause;
+  return new AssessmentError("sheet-protected", FAILURES.sheetNameLocked(sheet), { cause });
+}

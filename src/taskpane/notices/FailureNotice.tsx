@@ -35,11 +35,11 @@ const BROKEN: ReadonlySet<FailureCode> = new Set(["sheet-missing", "table-rename
 
 function Actions({ session, code }: { readonly session: Session; readonly code: FailureCode }) {
   const strings = useStrings(noticesStrings);
-  const { go } = useNavigation();
+  const { view, go } = useNavigation();
   const isUnread = session.status === "unavailable";
   return (
     <>
-      {BROKEN.has(code) && (
+      {BROKEN.has(code) && view !== "repair" && (
         <Button size="small" onClick={() => go("repair")}>
           {strings.repair}
         </Button>

@@ -47,6 +47,15 @@ describe("refusals of Excel in words", () => {
     await expect(touch()).rejects.toThrow(/^A part of the assessment is missing\. A sheet, a name or cells/);
   });
 
+  test("a deleted sheet is not said to come back with Undo, because Excel does not bring it back", async () => {
+    for (const place of ["Birchline", ""]) {
+      excel.host.plantFault({ phase: "before", code: "InvalidReference" });
+      await expect(touch(place)).rejects.toThrow(
+        /Undo brings back rows and cells, not a deleted sheet\. Open Repair/,
+      );
+    }
+  });
+
   test("a mistake of the program passes unchanged", async () => {
     const mistake = new RangeError("a mistake of the program");
     await expect(run(() => Promise.reject(mistake))).rejects.toBe(mistake);

@@ -86,6 +86,14 @@ describe("a failure", () => {
   });
 });
 
+test("a broken workbook leads to Repair, which is not offered once it is open", async () => {
+  show({ failure: new AssessmentError("sheet-missing", "What the host says.") });
+  await userEvent.click(screen.getByRole("button", { name: "Repair" }));
+  expect(screen.getByTestId("open view")).toHaveTextContent("repair");
+  expect(screen.getByText("What the host says.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Repair" })).not.toBeInTheDocument();
+});
+
 describe("an Excel that does not answer", () => {
   const failure = new AssessmentError("no-host", "Excel did not answer. Try again.");
 

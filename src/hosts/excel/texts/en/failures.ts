@@ -1,3 +1,7 @@
+/** Excel cannot undo the deletion of a sheet. */
+const WAY_BACK =
+  "Undo brings back rows and cells, not a deleted sheet. Open Repair to see what is missing and what can bring it back.";
+
 /** What the person at the workbook reads when Excel refuses something: what happened, what is safe, what to do next. */
 export const FAILURES = {
   noHost:
@@ -15,12 +19,13 @@ export const FAILURES = {
     `The sheet ${sheet} is locked. Someone protected it with a password. All other sheets were put right, and every answer is there. Ask the owner to unprotect it, then repair again.`,
   workbookProtected:
     "This workbook is locked. Someone protected its structure, so that no sheet can be added. Nothing was changed. Ask the owner to unprotect it, then try again.",
+  sheetNameLocked: (sheet: string) =>
+    `This workbook is locked. Someone protected its structure, so that the sheet ${sheet} keeps its name. Nothing was changed. Ask the owner to unprotect it, then try again.`,
   sheetMissing: (name: string) =>
-    `A sheet is missing. What ${name} pointed to is no longer in this workbook. Nothing was changed. Bring the sheet back with Undo, or open an earlier version of the file.`,
-  somethingMissing:
-    "A part of the assessment is missing. A sheet, a name or cells were removed or renamed. Nothing was changed. Bring them back with Undo, or open Repair to see what it is.",
+    `A part of the assessment is missing. The cells of ${name} are no longer in this workbook. Nothing was changed. ${WAY_BACK}`,
+  somethingMissing: `A part of the assessment is missing. A sheet, a name or cells were removed or renamed. Nothing was changed. ${WAY_BACK}`,
   nameMissing: (name: string) =>
-    `A part of the assessment was renamed or removed: ${name}. Nothing was changed. Bring it back with Undo, or open an earlier version of the file.`,
+    `A part of the assessment is missing. The name ${name} was changed or removed. Nothing was changed. ${WAY_BACK}`,
   sheetNameTaken: (sheet: string) =>
     `This workbook already has a sheet named ${sheet}. Nothing was changed. Rename that sheet, then try again.`,
   nameTaken: (name: string) =>
