@@ -1,4 +1,5 @@
 // npm run faults: disturbs every round trip of every command in every way, and prints what was lost. Aim: nothing.
+// HRIA_FAULTS_PAIRS=2000 npm run faults: with 2,000 pairs of faults instead of 150.
 // npm run faults -- "replace, trip [45]": only the points whose label matches this pattern.
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";

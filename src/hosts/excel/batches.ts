@@ -23,3 +23,20 @@ export function inBatches<Step extends { readonly bytes: number }>(
   }
   return batches;
 }
+
+/** As few round trips as pieces of any order fit into, none above `most` bytes but for a piece that is larger by itself. */
+export function fitted<Piece extends { readonly bytes: number }>(
+  pieces: readonly Piece[],
+  most: number,
+): readonly (readonly Piece[])[] {
+  const trips: { readonly pieces: Piece[]; bytes: number }[] = [];
+  for (const piece of pieces.toSorted((one, other) => other.bytes - one.bytes)) {
+    const trip = trips.find(({ bytes }) => bytes + piece.bytes <= most);
+    if (trip === undefined) trips.push({ pieces: [piece], bytes: piece.bytes });
+    else {
+      trip.pieces.push(piece);
+      trip.bytes += piece.bytes;
+    }
+  }
+  return trips.map((trip) => trip.pieces);
+}

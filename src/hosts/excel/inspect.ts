@@ -1,7 +1,6 @@
 import { earlierName } from "../../workbook/change/labels";
 import type { DeclaredWorkbook } from "../../workbook/declaration";
 import type {
-  InspectedCells,
   InspectedName,
   InspectedTable,
   InspectedWorkbook,
@@ -9,19 +8,20 @@ import type {
 import { locateSheets } from "../../workbook/health/locate-sheets";
 import { NAME_PREFIX } from "../../workbook/other-names/own-prefix";
 import { HISTORY_NAMES } from "../../workbook/sheets/history/history-keys";
-import { inBatches } from "./batches";
-import { inspectSheet, lookAt, type SheetLook } from "./inspect-cells";
+import { fitted } from "./batches";
+import { joinedPieces, piecesOf, type SheetAnswer } from "./inspect-cells";
 import { type InspectedStructure, inspectStructure } from "./inspect-structure";
 import { LONGEST_WAIT_MS, run } from "./run";
+import type { PieceAnswer, SheetPiece } from "./sheet-piece";
 
-/** Of an answer, far below the 5 MB that Excel on the web sends at once. */
-const MOST_ANSWERED_BYTES = 3_500_000;
+/** Of an answer, below the 5 MB that Excel on the web sends at once. */
+const MOST_ANSWERED_BYTES = 3_900_000;
 
 /**
  * Looks the workbook over and changes nothing: one round trip for what is there, one for what stands in the sheets,
- * more only above 3.5 MB. Sheets that are not ours are left alone; without a workbook to expect, and where one of its
- * sheets is nowhere to be found, every sheet that could be ours is looked into, those of the earlier version, too. `known` says where sheets are that have
- * lost every name.
+ * more only above 3.9 MB. Sheets that are not ours are left alone; without a workbook to expect, and where one of its
+ * sheets is nowhere to be found, every sheet that could be ours is looked into, those of the earlier version, too.
+ * `known` says where sheets are that have lost every name.
  */
 export async function inspect(
   expected?: DeclaredWorkbook,
@@ -31,43 +31,36 @@ export async function inspect(
     const structure = await inspectStructure(context);
     const located = expected === undefined ? known : locateSheets(expected, structure, known);
     const ranges = tableRanges(context, structure);
-    const { cells, names } = await inspectSheets(context, looksInto(expected, located, structure));
+    const answers = await inspectSheets(context, piecesIn(expected, located, structure));
     const aside = asideIn(structure);
-    const sheets = structure.sheets.map((sheet) => ({ ...sheet, cells: cells.get(sheet.name) }));
+    const sheets = structure.sheets.map((sheet) => ({ ...sheet, cells: answers.get(sheet.name)?.cells }));
     return {
       calculates: structure.calculates,
       sheets: sheets.map((sheet) => (aside.has(sheet.name) ? { ...sheet, cells: undefined } : sheet)),
       aside: sheets.filter(({ name }) => aside.has(name)),
       tables: ranges(),
-      names: [...structure.names, ...names],
+      names: [...structure.names, ...[...answers.values()].flatMap(({ names }) => names)],
       located,
     };
   };
   return await run(look, "", LONGEST_WAIT_MS);
 }
 
-interface SheetAnswers {
-  readonly cells: ReadonlyMap<string, InspectedCells>;
-  readonly names: readonly InspectedName[];
-}
-
+/** By sheet, in as few round trips as there are pieces for, one at least: others may wait in it for theirs. */
 async function inspectSheets(
   context: Excel.RequestContext,
-  looks: readonly SheetLook[],
-): Promise<SheetAnswers> {
-  const cells = new Map<string, InspectedCells>();
-  const names: InspectedName[] = [];
-  const batches = inBatches(looks, MOST_ANSWERED_BYTES, 1);
-  for (const batch of batches.length === 0 ? [[]] : batches) {
-    const pending = batch.map((look) => ({ sheet: look.sheet, read: inspectSheet(context, look) }));
+  pieces: readonly SheetPiece[],
+): Promise<ReadonlyMap<string, SheetAnswer>> {
+  const answers = new Map<SheetPiece, PieceAnswer>();
+  const trips = fitted(pieces, MOST_ANSWERED_BYTES);
+  for (const trip of trips.length === 0 ? [[]] : trips) {
+    const pending = trip.map((piece) => ({ piece, read: piece.queue(context) }));
     await context.sync();
-    for (const { sheet, read } of pending) {
-      const answer = read();
-      cells.set(sheet, answer.cells);
-      names.push(...answer.names);
-    }
+    for (const { piece, read } of pending) answers.set(piece, read());
   }
-  return { cells, names };
+  const answersOf = (sheet: string) =>
+    pieces.flatMap((piece) => (piece.sheet === sheet ? (answers.get(piece) ?? []) : []));
+  return new Map(pieces.map(({ sheet }) => [sheet, joinedPieces(answersOf(sheet))]));
 }
 
 function tableRanges(
@@ -93,21 +86,21 @@ function tableRanges(
     }));
 }
 
-function looksInto(
+function piecesIn(
   expected: DeclaredWorkbook | undefined,
   located: ReadonlyMap<string, string>,
   structure: InspectedStructure,
-): readonly SheetLook[] {
+): readonly SheetPiece[] {
   const aside = asideIn(structure);
   const declared = new Map(expected?.sheets.map((sheet) => [located.get(sheet.name), sheet]));
   const isFound = expected !== undefined && located.size === expected.sheets.length;
   const isWhole = isFound && !structure.names.some(isOfGoneList);
-  return structure.sheets.flatMap(({ name, visibility }): readonly SheetLook[] => {
+  return structure.sheets.flatMap(({ name, visibility }) => {
     const own = declared.get(name);
-    if (own !== undefined) return [lookAt(name, own)];
+    if (own !== undefined) return piecesOf(name, own);
     // Other very hidden sheets are another program's.
     const isOther = visibility === "very hidden" && !aside.has(name);
-    return isWhole || isOther ? [] : [lookAt(name, undefined)];
+    return isWhole || isOther ? [] : piecesOf(name, undefined);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Step } from "../../../src/hosts/excel/batch";
-import { inBatches } from "../../../src/hosts/excel/batches";
+import { fitted, inBatches } from "../../../src/hosts/excel/batches";
 
 const steps = (...sizes: readonly number[]): readonly Step[] =>
   sizes.map((bytes, index) => ({ sheet: `${index}`, bytes, queue: () => undefined }));
@@ -30,5 +30,24 @@ describe("round trips of a build", () => {
 
   test("of nothing are none", () => {
     expect(inBatches([], 100)).toEqual([]);
+  });
+});
+
+describe("round trips of a look", () => {
+  test("are filled with small pieces beside large ones", () => {
+    expect(sizes(fitted(steps(10, 60, 30, 60, 40, 10), 100))).toEqual([[60, 40], [60, 30, 10], [10]]);
+  });
+
+  test("take a piece that is above the limit by itself", () => {
+    expect(sizes(fitted(steps(20, 130), 100))).toEqual([[130], [20]]);
+  });
+
+  test("lose no piece", () => {
+    const all = steps(5, 40, 1, 33, 20, 7, 61);
+    expect(new Set(fitted(all, 64).flat())).toEqual(new Set(all));
+  });
+
+  test("of nothing are none", () => {
+    expect(fitted([], 100)).toEqual([]);
   });
 });

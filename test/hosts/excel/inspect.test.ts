@@ -41,6 +41,9 @@ describe("a look into a workbook", () => {
       sheet.protection.unprotect();
       sheet.name = "Alder";
       sheet.getRange("D6").format.font.color = "#ffffff";
+      const analysis = workbook.worksheets.getItem("Analysis");
+      analysis.protection.unprotect();
+      analysis.getRange("B141").format.font.color = "#123456";
     });
     const before = excel.host.roundTrips;
     found = await excelHost.inspect(declared);
@@ -68,6 +71,12 @@ describe("a look into a workbook", () => {
     expect(cells?.formulas[0]?.[0]).toBe('=INDEX(Vendor_Letter,1)&" "&INDEX(Vendor_Name,1)');
     expect(cells?.numberFormats[5]?.[13]).toBe("0.0");
     expect(cells?.looks[5]?.[3]).toEqual({ font: "#FFFFFF", fill: "#E8F1FB" });
+  });
+
+  test("reads the colours of a long sheet in their places, too", () => {
+    const looks = sheetNamed("Analysis")?.cells?.looks ?? [];
+    expect(looks[140]?.[1]?.font).toBe("#123456");
+    expect(looks.flat().filter(({ font }) => font === "#123456")).toHaveLength(1);
   });
 
   test("tells validations by their rule and what they refer to", () => {
