@@ -17,6 +17,8 @@ export function plainlyNamed(host: LiveWorkbookHost): LiveWorkbookHost {
     writeCells: (writes) => writeCells(host, writes, prefix()),
     show: (target) => host.show("name" in target ? { ...target, name: prefix() + target.name } : target),
     renameSheet: (name, newName) => host.renameSheet(prefix() + name, newName),
+    putRight: ({ forgets, ...repair }) =>
+      host.putRight({ ...repair, forgets: forgets.map((name) => prefix() + name) }),
     inspect: inspectUnder(host, reader),
     finishChange: ({ names, keyOf }) =>
       host.finishChange({

@@ -36,6 +36,7 @@ export async function breakName(): Promise<void> {
 const rows = { row: 5, column: 0, rows: 2, columns: 1 };
 const repair = {
   calculates: true,
+  forgets: [],
   sheets: [
     {
       sheet: SHEET,

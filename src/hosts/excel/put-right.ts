@@ -1,13 +1,14 @@
 import { AssessmentError } from "../../core/errors";
 import type { InPlaceRepair, SheetRepair } from "../../workbook/health/in-place";
 import type { Range } from "../../workbook/declaration";
+import { inspectedName } from "./inspect-structure";
 import { PROTECTION } from "./page-steps";
 import { run } from "./run";
 import { FAILURES } from "./texts/en/failures";
 
 /**
- * Shows, unhides, locks, formats, protects and calculates again what findings named. Two round trips; no cell's content
- * changes. Where sheets refuse, all others are put right, and the failure names the first that did.
+ * Shows, unhides, locks, formats, protects and calculates again what findings named, and forgets names without cells. Two
+ * round trips; no cell's content changes. Where sheets refuse, all others are put right, and the failure names the first that did.
  */
 export async function putRight(repair: InPlaceRepair): Promise<void> {
   try {
@@ -19,15 +20,14 @@ export async function putRight(repair: InPlaceRepair): Promise<void> {
 }
 
 /** A refusal does not say where, so that each sheet is asked for itself: first what the workbook's structure may forbid. */
-async function putRightOneByOne({ calculates, sheets }: InPlaceRepair): Promise<void> {
+async function putRightOneByOne({ sheets, ...ofWorkbook }: InPlaceRepair): Promise<void> {
   await run(async (context) => {
-    if (calculates) calculate(context);
     for (const { sheet } of sheets.filter(({ shows }) => shows)) show(context, sheet);
-    await context.sync();
+    await putSheetsRight(context, { ...ofWorkbook, sheets: [] });
   });
   const refusals: AssessmentError[] = [];
   for (const one of sheets) {
-    const repair = { calculates: false, sheets: [{ ...one, shows: false }] };
+    const repair = { calculates: false, sheets: [{ ...one, shows: false }], forgets: [] };
     try {
       await run((context) => putSheetsRight(context, repair), one.sheet);
     } catch (cause) {
@@ -49,13 +49,17 @@ function isRefusal(cause: unknown): boolean {
 
 async function putSheetsRight(
   context: Excel.RequestContext,
-  { calculates, sheets }: InPlaceRepair,
+  { calculates, sheets, forgets }: InPlaceRepair,
 ): Promise<void> {
   const guarded = sheets.filter(hasToBeOpen).map((repair) => {
     const sheet = context.workbook.worksheets.getItem(repair.sheet);
     return { repair, sheet, protection: sheet.protection.load("protected") };
   });
-  if (guarded.length > 0) await context.sync();
+  const names = forgets.map((name) => context.workbook.names.getItemOrNullObject(name).load("name,formula"));
+  if (guarded.length > 0 || names.length > 0) await context.sync();
+  // A colleague's change may have given a name cells again.
+  const dead = names.filter((name) => !name.isNullObject && inspectedName(name).place === undefined);
+  for (const name of dead) name.delete();
   if (calculates) calculate(context);
   for (const { sheet } of sheets.filter(({ shows }) => shows)) show(context, sheet);
   for (const { repair, sheet, protection } of guarded) {

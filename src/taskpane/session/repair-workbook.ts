@@ -5,7 +5,7 @@ import { AssessmentError } from "../../core/errors";
 import type { Examination, ExamineOptions } from "../../workbook/health/examine";
 import { examine } from "../../workbook/health/examine";
 import type { Finding } from "../../workbook/health/finding";
-import { isPutRightInPlace, lostVendors } from "../../workbook/health/finding";
+import { isPutRightInPlace, sheetsOfLostAnswers } from "../../workbook/health/finding";
 import { inPlaceRepair } from "../../workbook/health/in-place";
 import { repairChange } from "../../workbook/health/repair-change";
 import { namesToRead } from "../../workbook/read-workbook";
@@ -60,7 +60,8 @@ export async function repairWorkbook(
   }
   const isRebuilt = !findings.every(isPutRightInPlace);
   const left = isRebuilt ? findings.filter(({ kind }) => kind === "calculation-off") : findings;
-  if (left.length > 0) await host.putRight(inPlaceRepair(left));
+  const { gone } = examination.salvaged;
+  if (left.length > 0 || gone.length > 0) await host.putRight(inPlaceRepair(left, gone));
   return examination;
 }
 
@@ -68,8 +69,8 @@ function refuseNewLoss(
   findings: readonly Finding[],
   { confirmed, texts }: Pick<RepairOptions, "confirmed" | "texts">,
 ): void {
-  const known = lostVendors(confirmed);
-  const subject = lostVendors(findings).find((vendor) => !known.includes(vendor));
+  const known = sheetsOfLostAnswers(confirmed);
+  const subject = sheetsOfLostAnswers(findings).find((sheet) => !known.includes(sheet));
   if (subject === undefined) return;
   const message = filled(texts.reading.gone, { sheet: subject });
   throw new AssessmentError("sheet-missing", message, { subject });

@@ -6,6 +6,7 @@ export const FINDING_KINDS = [
   "sheet-earlier",
   "criteria-anew",
   "answers-missing",
+  "records-missing",
   "sheet-renamed",
   "sheet-hidden",
   "protection-removed",
@@ -60,8 +61,8 @@ export interface Finding {
   readonly wanted?: string | undefined;
 }
 
-/** What no repair brings back is named so. */
-export function lostVendors(findings: readonly Finding[]): readonly string[] {
+/** The sheets with whose answers no repair comes back: of vendors, or the archive. */
+export function sheetsOfLostAnswers(findings: readonly Finding[]): readonly string[] {
   return findings.flatMap(({ kind, subject }) =>
     kind === "answers-missing" && subject !== undefined ? [subject] : [],
   );

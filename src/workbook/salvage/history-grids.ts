@@ -29,13 +29,17 @@ export function historyGrids(found: InspectedWorkbook, texts: WorkbookTexts): Gr
 
 /** Lists whose cells went with their sheet, as the earlier version holds them. */
 export function earlierHistory(found: InspectedWorkbook, earlier: InspectedWorkbook, present: Grids): Grids {
-  const gone = HISTORY_NAMES.filter((name) => !present.has(name) && isGone(found, name));
   return new Map(
-    gone.flatMap((name) => {
+    goneHistory(found, present).flatMap((name) => {
       const grid = named(earlier, name);
       return grid === undefined ? [] : [[name, grid] as const];
     }),
   );
+}
+
+/** Names of lists that are nowhere, although something in the workbook still tells that they were there. */
+export function goneHistory(found: InspectedWorkbook, history: Grids): readonly string[] {
+  return HISTORY_NAMES.filter((name) => !history.has(name) && isGone(found, name));
 }
 
 function isGone({ names }: InspectedWorkbook, wanted: string): boolean {

@@ -11,7 +11,7 @@ import { readSetup } from "../reading/read-setup";
 import { filled } from "../texts/filled";
 import type { WorkbookTexts } from "../texts/texts";
 import { earlierWorkbook } from "./earlier-workbook";
-import { earlierHistory, historyGrids } from "./history-grids";
+import { earlierHistory, goneHistory, historyGrids } from "./history-grids";
 import { withDeletedCriteria } from "./salvage-criteria";
 import type { KeptAnswer, SalvageNotes } from "./salvage-note";
 import { setupGrids } from "./salvage-setup";
@@ -27,6 +27,8 @@ export interface Salvaged {
   /** What was noticed about rows, vendors and numbers; the rest is for the health check to find. */
   readonly findings: readonly Finding[];
   readonly kept: readonly KeptAnswer[];
+  /** Names of lists that nothing in the file holds any more. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -43,8 +45,9 @@ export function salvage(
   const notes: SalvageNotes = { findings: [], kept: [] };
   const present = historyGrids(found, texts);
   const earlier = earlierHistory(found, earlierWorkbook(found), present);
-  for (const subject of sheetsOf(earlier, texts)) notes.findings.push({ kind: "sheet-earlier", subject });
   const history = new Map([...present, ...earlier]);
+  const gone = goneHistory(found, history);
+  noteHistory([...earlier.keys()], gone, texts, notes);
   noteFormat(history, texts, notes);
   const sources = sourcesIn(found, texts, catalog, notes);
   if (sources === undefined) return undefined;
@@ -77,13 +80,30 @@ export function salvage(
   return {
     assessment: { ...shown, criteria, vendors: vendors.vendors, ...archive },
     present: shown,
+    gone,
     ...notes,
   };
 }
 
+/** Lists of which only the earlier version is left, and those of which nothing is. */
+function noteHistory(
+  earlier: readonly string[],
+  gone: readonly string[],
+  texts: WorkbookTexts,
+  { findings }: SalvageNotes,
+): void {
+  for (const subject of sheetsOf(earlier, texts)) findings.push({ kind: "sheet-earlier", subject });
+  for (const subject of sheetsOf(gone, texts)) {
+    findings.push({
+      kind: subject === texts.sheets.archive ? "answers-missing" : "records-missing",
+      subject,
+    });
+  }
+}
+
 /** Names of the history begin like their sheets. */
-function sheetsOf(grids: ReadonlyMap<string, Grid>, { sheets }: WorkbookTexts): readonly string[] {
-  const begins = (part: string) => [...grids.keys()].some((name) => name.startsWith(part));
+function sheetsOf(names: readonly string[], { sheets }: WorkbookTexts): readonly string[] {
+  const begins = (part: string) => names.some((name) => name.startsWith(part));
   return [
     ...(begins("Change_") ? [sheets.review] : []),
     ...(begins("Proposal_") ? [sheets.proposals] : []),

@@ -1,10 +1,12 @@
 import { addVendor, removeVendor } from "../../../src/core/changes/vendor-changes";
+import { withChange } from "../../../src/core/changes/with-change";
 import { vendorId } from "../../../src/core/units";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import type { LiveWorkbookHost } from "../../../src/hosts/host";
 import { repairWorkbook } from "../../../src/taskpane/session/repair-workbook";
 import { openSession } from "../../../src/taskpane/session/session-store";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
+import type { Finding } from "../../../src/workbook/health/finding";
 import { salvage } from "../../../src/workbook/salvage/salvage";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
@@ -106,6 +108,36 @@ describe("sheets that somebody deleted", () => {
     const { findings, assessment } = salvage(found, workbookTexts, catalog) ?? {};
     expect(findings).toContainEqual({ kind: "sheet-earlier", subject: "Archive" });
     expect(assessment?.archive).toEqual(removed.archive);
+  });
+
+  test("answers put aside that no version holds are said to be gone, until the workbook is repaired", async () => {
+    await leanHost.replace(smallChange("remove", removeVendor(before, vendorId("B")).assessment));
+    await excelHost.removeEarlier();
+    await deleteSheets("Archive");
+    const lost = { kind: "answers-missing", subject: "Archive" } as const;
+    const repair = (confirmed: readonly Finding[]) =>
+      repairWorkbook(leanHost, {
+        id: "repair",
+        title: "Repair",
+        texts: workbookTexts,
+        catalog,
+        confirmed,
+        recorded: ({ salvaged: { assessment } }) => assessment,
+      });
+    await expect(repair([])).rejects.toMatchObject({ code: "sheet-missing", subject: "Archive" });
+    expect((await repair([lost]))?.findings).toContainEqual(lost);
+    expect((await salvaged()).found).toEqual([]);
+    expect((await present())?.vendors).toEqual([before.vendors[0]]);
+  });
+
+  test("a list of changes that no version holds is said to be gone", async () => {
+    const changed = withChange(before, { on: "2026-11-02 09:00", what: "Weights" });
+    await leanHost.replace(smallChange("weights", changed));
+    await excelHost.removeEarlier();
+    await deleteSheets("Review");
+    const { found, now } = await salvaged();
+    expect(found).toContainEqual({ kind: "records-missing", subject: "Review" });
+    expect(now?.changes).toBeUndefined();
   });
 
   test("Criteria comes back from the catalog where all of its criteria are there", async () => {

@@ -24,9 +24,14 @@ export const findings: Readonly<Record<FindingKind, FindingTexts>> = {
     repair: "The criteria come back from the catalog, with the catalog's weights. All answers count again.",
   },
   "answers-missing": {
-    title: "A vendor's answers are gone",
-    risk: "They went with its sheet, and nothing in this file holds them. Open an earlier copy of the file (File, Info, Version history) and go on there, or copy them from it.",
-    repair: "The vendor gets an empty sheet. Its answers do not come back.",
+    title: "Answers are gone",
+    risk: "They went with their sheet, and no earlier version of it is in this file. Open an earlier copy of the file (File, Info, Version history) and go on there, or copy them from it. Answers that the last change put aside are still in the version before it: restore that before you repair.",
+    repair: "A vendor gets an empty sheet. The answers do not come back.",
+  },
+  "records-missing": {
+    title: "A list is gone",
+    risk: "The changes, the proposals or the round before went with their sheet, and no earlier version of it is in this file. An earlier copy of the file may have them (File, Info, Version history).",
+    repair: "The workbook goes on without the list. Its lines do not come back.",
   },
   "sheet-renamed": {
     title: "A sheet was renamed",

@@ -2,6 +2,9 @@ import { findings } from "./findings";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const sheetsWith = (names: readonly string[]) =>
+  `${names.length === 1 ? "the sheet" : "the sheets"} ${names.join(", ")}`;
+
 export const repair = {
   title: "Check this workbook",
   titleFound: (count: number) => plural(count, "thing is not in order", "things are not in order"),
@@ -12,8 +15,8 @@ export const repair = {
   inOrder: "Sheets, tables, names, formulas and rules are as they should be.",
   notLooked: "The workbook has not been looked over.",
   lead: "Every answer is kept. Your own sheets stay as they are, and the sheets as they are now stay as the earlier version.",
-  leadLost: (vendors: readonly string[]) =>
-    `The answers about ${vendors.join(", ")} are not in this file any more. Look for an earlier copy of the file before you repair. Every other answer is kept, and the sheets as they are now stay as the earlier version.`,
+  leadLost: (sheets: readonly string[]) =>
+    `The answers of ${sheetsWith(sheets)} are not in this file any more. Look for an earlier copy of the file before you repair. Every other answer is kept, and the sheets as they are now stay as the earlier version.`,
   look: "Look again",
   repair: "Repair",
   start: "Back to Start",
@@ -46,8 +49,8 @@ export const repair = {
     restored: "Put right",
     kept: "Kept",
     all: "Every answer is in its place.",
-    lost: (vendors: readonly string[]) =>
-      `The answers about ${vendors.join(", ")} were not found. Every other answer is in its place.`,
+    lost: (sheets: readonly string[]) =>
+      `The answers of ${sheetsWith(sheets)} were not found. Every other answer is in its place.`,
     archived: (count: number) =>
       count === 1
         ? "1 answer has no place among the criteria and is kept on the sheet Archive:"

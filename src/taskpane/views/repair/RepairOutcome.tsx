@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { SectionHeading } from "../../components/SectionHeading";
-import { lostVendors } from "../../../workbook/health/finding";
+import { sheetsOfLostAnswers } from "../../../workbook/health/finding";
 import type { Repaired } from "../../session/session";
 import { repairStrings } from "../../strings/repair";
 import { useStrings } from "../../strings/use-strings";
@@ -15,7 +15,7 @@ export function RepairOutcome({ outcome }: { readonly outcome: Repaired }) {
   const styles = useStyles();
   const strings = useStrings(repairStrings);
   const { done } = strings;
-  const lost = lostVendors(outcome.findings);
+  const lost = sheetsOfLostAnswers(outcome.findings);
   const kinds = [...new Set(outcome.findings.map(({ kind }) => kind))];
   return (
     <>

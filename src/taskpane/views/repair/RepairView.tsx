@@ -6,7 +6,7 @@ import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
 import { useNavigation } from "../../navigation";
 import type { Repaired, Session } from "../../session/session";
-import { lostVendors } from "../../../workbook/health/finding";
+import { sheetsOfLostAnswers } from "../../../workbook/health/finding";
 import { OwnSheets } from "../change/OwnSheets";
 import { repairStrings } from "../../strings/repair";
 import { useStrings } from "../../strings/use-strings";
@@ -76,7 +76,7 @@ function stateOf({ session: { findings, isExamining }, isRepairing, strings }: S
   if (isExamining) return strings.looking;
   if (findings === undefined) return strings.notLooked;
   if (findings.length === 0) return strings.inOrder;
-  const lost = lostVendors(findings);
+  const lost = sheetsOfLostAnswers(findings);
   return lost.length === 0 ? strings.lead : strings.leadLost(lost);
 }
 

@@ -13,6 +13,7 @@ const GROUP_OF: Readonly<Record<FindingKind, GroupName>> = {
   "sheet-earlier": "missing",
   "criteria-anew": "missing",
   "answers-missing": "missing",
+  "records-missing": "missing",
   "table-missing": "missing",
   "row-missing": "missing",
   "criterion-missing": "missing",

@@ -101,12 +101,12 @@ describe("the screen that checks and repairs", () => {
   test("never says that every answer is kept where a vendor's are gone", async () => {
     const gone: Finding = { kind: "answers-missing", subject: "A Alder Meet" };
     show({ findings: [gone], repair: () => Promise.resolve({ findings: [gone], kept: [] }) });
-    expect(screen.getAllByText(/^The answers about A Alder Meet are not in this file any more/)).not.toEqual(
-      [],
-    );
+    expect(
+      screen.getAllByText(/^The answers of the sheet A Alder Meet are not in this file any more/),
+    ).not.toEqual([]);
     expect(screen.queryByText(/^Every answer is kept/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Repair" }));
-    expect(await screen.findByText(/^The answers about A Alder Meet were not found/)).toBeVisible();
+    expect(await screen.findByText(/^The answers of the sheet A Alder Meet were not found/)).toBeVisible();
   });
 
   test("every kind of finding has its words", () => {
