@@ -21,6 +21,21 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   });
 }
 
+/** Of the references to cells, the first row and the first column, from 0, that move with the formula; else 0. */
+export function firstRelative(formula: string): { readonly row: number; readonly column: number } {
+  const cells = [...formula.matchAll(TOKENS)].flatMap(({ 0: token, index }) => {
+    const next = formula.charAt(index + token.length);
+    const cell = next === "(" || next === "!" ? null : CELL.exec(token);
+    return cell === null || isName(cell) ? [] : [cell];
+  });
+  const byRow = cells.find(([, , , dollar]) => dollar === "");
+  const byColumn = cells.find(([, dollar]) => dollar === "");
+  return {
+    row: byRow === undefined ? 0 : Number(byRow[4]) - 1,
+    column: byColumn === undefined ? 0 : columnNumber(byColumn[2] ?? ""),
+  };
+}
+
 function movedToken(token: string, rows: number, columns: number): string {
   const cell = CELL.exec(token);
   if (cell !== null) return movedCell(token, cell, rows, columns);
@@ -33,11 +48,15 @@ function movedToken(token: string, rows: number, columns: number): string {
 }
 
 function movedCell(token: string, cell: RegExpExecArray, rows: number, columns: number): string {
-  const isName = columnNumber(cell[2] ?? "") >= MAX_COLUMNS || Number(cell[4]) > MAX_ROWS;
-  if (isName) return token;
+  if (isName(cell)) return token;
   const column = movedColumn(cell[1], cell[2], columns);
   const row = movedRow(cell[3], cell[4], rows);
   return column === undefined || row === undefined ? NOWHERE : column + row;
+}
+
+/** What lies beyond the last cell of a sheet is a defined name. */
+function isName([, , letters = "", , digits]: RegExpExecArray): boolean {
+  return columnNumber(letters) >= MAX_COLUMNS || Number(digits) > MAX_ROWS;
 }
 
 function movedColumn(dollar = "", letters = "", by: number): string | undefined {

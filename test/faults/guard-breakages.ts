@@ -118,6 +118,18 @@ export const GUARD_BREAKAGES: readonly Breakage[] = [
     },
   },
   {
+    name: "a colour follows another rule",
+    plant: async (random) => {
+      const sheet = random.pick(["Heat map", "Comparison", "Criteria", ...VENDOR_SHEETS]);
+      const formula = random.pick(["=FALSE", '=RIGHT($P6,4)="Low"', "=$B6<>$B7"]);
+      await byHand([sheet], ({ worksheets }) => {
+        const rules = worksheets.getItem(sheet).getRange().conditionalFormats;
+        rules.getItemAt(random.whole(0, 2)).custom.rule.formula = formula;
+      });
+      return { kind: "conditional-format-changed", sheet };
+    },
+  },
+  {
     name: "a chart is deleted",
     plant: async () => {
       await byHand(["Comparison"], ({ worksheets }) => {

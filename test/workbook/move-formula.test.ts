@@ -1,4 +1,4 @@
-import { moveFormula } from "../../src/workbook/move-formula";
+import { firstRelative, moveFormula } from "../../src/workbook/move-formula";
 
 describe("moving a formula", () => {
   test.each([
@@ -36,5 +36,16 @@ describe("moving a formula", () => {
 
   test("moving by nothing changes nothing", () => {
     expect(moveFormula("=a1", 0, 0)).toBe("=a1");
+  });
+});
+
+describe("the first references that move with a formula", () => {
+  test.each([
+    ["are a cell's row and column", "=C5=D7", { row: 4, column: 2 }],
+    ["are looked for one by one", "=$B$2+$C3+D$4", { row: 2, column: 3 }],
+    ["are not texts, functions, sheets or names", '=LOG10("A9")+Q1!C4+XFE7', { row: 3, column: 2 }],
+    ["are none where dollars hold everything", "=$F$3>0", { row: 0, column: 0 }],
+  ])("%s", (_, formula, expected) => {
+    expect(firstRelative(formula)).toEqual(expected);
   });
 });

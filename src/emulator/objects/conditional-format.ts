@@ -1,4 +1,5 @@
 import { univerRange } from "../book/area";
+import { invalidOperation } from "../book/host-error";
 import { guardOption } from "../book/locks";
 import type { ConditionalFormatMemory } from "../book/memory";
 import { ExcelObject, NULL_OBJECT } from "../protocol/excel-object";
@@ -79,7 +80,7 @@ export class ConditionalFormat extends ExcelObject {
   }
 
   get custom(): KeptObject {
-    return this.#details(CUSTOM, "custom");
+    return this.#details(CUSTOM, "custom", "Custom");
   }
 
   get customOrNullObject(): Found<KeptObject> {
@@ -87,7 +88,7 @@ export class ConditionalFormat extends ExcelObject {
   }
 
   get cellValue(): KeptObject {
-    return this.#details(CELL_VALUE, "cellValue");
+    return this.#details(CELL_VALUE, "cellValue", "CellValue");
   }
 
   get cellValueOrNullObject(): Found<KeptObject> {
@@ -95,7 +96,7 @@ export class ConditionalFormat extends ExcelObject {
   }
 
   get colorScale(): KeptObject {
-    return this.#details(COLOR_SCALE, "colorScale");
+    return this.#details(COLOR_SCALE, "colorScale", "ColorScale");
   }
 
   get colorScaleOrNullObject(): Found<KeptObject> {
@@ -103,7 +104,7 @@ export class ConditionalFormat extends ExcelObject {
   }
 
   get textComparison(): KeptObject {
-    return this.#details(TEXT_COMPARISON, "textComparison");
+    return this.#details(TEXT_COMPARISON, "textComparison", "ContainsText");
   }
 
   get textComparisonOrNullObject(): Found<KeptObject> {
@@ -124,7 +125,9 @@ export class ConditionalFormat extends ExcelObject {
     this.services.atEnd(`conditional format ${this.id}`, () => this.#draw());
   }
 
-  #details(shape: KeptShape, name: string): KeptObject {
+  /** Source: OfficeDev/office-js issue 2180: what belongs to another type is refused. */
+  #details(shape: KeptShape, name: string, type: string): KeptObject {
+    if (this.type !== type) throw invalidOperation(`a ${this.type} format has no ${name}`);
     return new KeptObject(this.services, shape, keptBelow(this.#format.kept, name), () => {
       this.#guard();
       this.redraw();

@@ -13,13 +13,17 @@ export interface SheetAnswer {
 /** Where a sheet of ours ends at the latest, with the most criteria and domains there may be. */
 const MOST = { row: 0, column: 0, rows: 1600, columns: 90 };
 /** Of an answer: whether a row is hidden, a rule of a range, and a sheet of which nothing is known. */
-const BYTES = { row: 20, rule: 100, unknownSheet: 400_000 };
+const BYTES = { row: 20, rule: 150, unknownSheet: 400_000 };
 
-/** What to read of a sheet; where nothing is declared only its contents. */
-export function piecesOf(sheet: string, declared: Sheet | undefined): readonly SheetPiece[] {
+/** What to read of a sheet; where nothing is declared only its contents. `asksFormulas`: see `inspectRules`. */
+export function piecesOf(
+  sheet: string,
+  declared: Sheet | undefined,
+  asksFormulas: boolean,
+): readonly SheetPiece[] {
   return declared === undefined
     ? [{ sheet, bytes: BYTES.unknownSheet, queue: (context) => queueUnknown(sheetNamed(context, sheet)) }]
-    : [rulesOf(sheet, declared), ...stripsOf(sheet, declared)];
+    : [rulesOf(sheet, declared, asksFormulas), ...stripsOf(sheet, declared)];
 }
 
 /** One sheet out of the answers to all its pieces, in their order. */
@@ -37,22 +41,29 @@ export function joinedPieces(answers: readonly PieceAnswer[]): SheetAnswer {
   };
 }
 
-function rulesOf(sheet: string, declared: Sheet): SheetPiece {
+function rulesOf(sheet: string, declared: Sheet, asksFormulas: boolean): SheetPiece {
   const { rows } = extentOf(declared);
   const rules = declared.validations.length + declared.conditionalFormats.length + declared.formats.length;
   return {
     sheet,
     bytes: rows * BYTES.row + rules * BYTES.rule,
-    queue: (context) => queueRules(sheetNamed(context, sheet), sheet, declared),
+    queue: (context) => {
+      const found = sheetNamed(context, sheet);
+      return queueRules(found, sheet, declared, inspectRules(found, declared, asksFormulas));
+    },
   };
 }
 
-function queueRules(sheet: Excel.Worksheet, name: string, declared: Sheet): () => PieceAnswer {
+function queueRules(
+  sheet: Excel.Worksheet,
+  name: string,
+  declared: Sheet,
+  rules: ReturnType<typeof inspectRules>,
+): () => PieceAnswer {
   const whole = rangeOn(sheet, extentOf(declared));
   const rows = whole.getRowProperties({ rowHidden: true });
   const columns = whole.getColumnProperties({ columnHidden: true });
   const names = sheet.names.load("items/name,items/formula");
-  const rules = inspectRules(sheet, declared);
   return () => ({
     names: names.items.map((item) => inspectedName(item, name)),
     rules: {

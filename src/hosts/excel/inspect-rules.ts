@@ -1,4 +1,5 @@
 import type { Range, Sheet } from "../../workbook/declaration";
+import { isFormula } from "../../workbook/health/canonical-formula";
 import { declaredConditions } from "../../workbook/health/declared-conditions";
 import { declaredLocks } from "../../workbook/health/declared-locks";
 import type {
@@ -9,8 +10,16 @@ import type {
 
 type InspectedRules = Pick<InspectedCells, "validations" | "locks" | "conditions" | "charts">;
 
-/** Queues the reading of what belongs to whole ranges of a sheet: a few bytes each, however many cells they have. */
-export function inspectRules(sheet: Excel.Worksheet, declared: Sheet): () => InspectedRules {
+/**
+ * Queues the reading of what belongs to whole ranges of a sheet: a few bytes each, however many cells they have.
+ * `asksFormulas` is false for an Excel that has refused to tell the formulas of conditional formats.
+ */
+export function inspectRules(
+  sheet: Excel.Worksheet,
+  declared: Sheet,
+  asksFormulas: boolean,
+): () => InspectedRules {
+  const asked = asksFormulas ? "items/type,items/customOrNullObject/rule/formula" : "items/type";
   const validations = declared.validations.map(({ range }) => ({
     range,
     found: rangeOn(sheet, range).dataValidation.load("type,rule,errorAlert"),
@@ -21,14 +30,15 @@ export function inspectRules(sheet: Excel.Worksheet, declared: Sheet): () => Ins
   }));
   const conditions = declaredConditions(declared).map(({ range }) => ({
     range,
-    found: rangeOn(sheet, range).conditionalFormats.load("items/type"),
+    found: rangeOn(sheet, range).conditionalFormats.load(asked),
   }));
   const charts = declared.charts.length === 0 ? undefined : sheet.charts.load("items/name");
   return () => ({
     validations: validations.map(({ range, found }) => validationOf(range, found)),
     locks: locks.map(({ range, found }) => ({ range, isLocked: found.locked ?? undefined })),
     conditions: conditions.map(({ range, found }) => {
-      return { range, rules: found.items.filter(({ type }) => type === "Custom").length };
+      const rules = found.items.filter(({ type }) => type === "Custom");
+      return { range, rules: rules.length, formulas: asksFormulas ? formulasOf(rules) : undefined };
     }),
     charts: charts?.items.map(({ name }) => name) ?? [],
   });
@@ -36,6 +46,12 @@ export function inspectRules(sheet: Excel.Worksheet, declared: Sheet): () => Ins
 
 export function rangeOn(sheet: Excel.Worksheet, { row, column, rows, columns }: Range): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+}
+
+/** All or nothing: a formula that is not told may be any. */
+function formulasOf(rules: readonly Excel.ConditionalFormat[]): readonly string[] | undefined {
+  const formulas: readonly unknown[] = rules.map(({ customOrNullObject }) => customOrNullObject.rule.formula);
+  return formulas.every(isFormula) ? formulas : undefined;
 }
 
 const KINDS: Readonly<Record<string, InspectedValidation["kind"]>> = {

@@ -1,3 +1,4 @@
+import { AssessmentError } from "../../core/errors";
 import { earlierName } from "../../workbook/change/labels";
 import type { DeclaredWorkbook } from "../../workbook/declaration";
 import type {
@@ -11,7 +12,7 @@ import { HISTORY_NAMES } from "../../workbook/sheets/history/history-keys";
 import { fitted } from "./batches";
 import { joinedPieces, piecesOf, type SheetAnswer } from "./inspect-cells";
 import { type InspectedStructure, inspectStructure } from "./inspect-structure";
-import { LONGEST_WAIT_MS, run } from "./run";
+import { isExcelError, LONGEST_WAIT_MS, run } from "./run";
 import type { PieceAnswer, SheetPiece } from "./sheet-piece";
 
 /** Of an answer, below the 5 MB that Excel on the web sends at once. */
@@ -27,11 +28,32 @@ export async function inspect(
   expected?: DeclaredWorkbook,
   known: ReadonlyMap<string, string> = new Map(),
 ): Promise<InspectedWorkbook> {
+  try {
+    return await lookedOver(expected, known, true);
+  } catch (cause) {
+    if (!mayBeOfConditions(cause)) throw cause;
+    return await lookedOver(expected, known, false);
+  }
+}
+
+/** Excel refuses the whole batch for some rules that people add. Source: OfficeDev/office-js issues 2180, 6827 and 6835. */
+const OF_CONDITIONS = new Set(["InvalidOperation", "ItemNotFound", "GeneralException"]);
+
+function mayBeOfConditions(cause: unknown): boolean {
+  const refusal = cause instanceof AssessmentError ? cause.cause : cause;
+  return isExcelError(refusal) && OF_CONDITIONS.has(refusal.code);
+}
+
+async function lookedOver(
+  expected: DeclaredWorkbook | undefined,
+  known: ReadonlyMap<string, string>,
+  asksFormulas: boolean,
+): Promise<InspectedWorkbook> {
   const look = async (context: Excel.RequestContext) => {
     const structure = await inspectStructure(context);
     const located = expected === undefined ? known : locateSheets(expected, structure, known);
     const ranges = tableRanges(context, structure);
-    const answers = await inspectSheets(context, piecesIn(expected, located, structure));
+    const answers = await inspectSheets(context, piecesIn(expected, located, structure, asksFormulas));
     const aside = asideIn(structure);
     const sheets = structure.sheets.map((sheet) => ({ ...sheet, cells: answers.get(sheet.name)?.cells }));
     return {
@@ -90,6 +112,7 @@ function piecesIn(
   expected: DeclaredWorkbook | undefined,
   located: ReadonlyMap<string, string>,
   structure: InspectedStructure,
+  asksFormulas: boolean,
 ): readonly SheetPiece[] {
   const aside = asideIn(structure);
   const declared = new Map(expected?.sheets.map((sheet) => [located.get(sheet.name), sheet]));
@@ -97,10 +120,10 @@ function piecesIn(
   const isWhole = isFound && !structure.names.some(isOfGoneList);
   return structure.sheets.flatMap(({ name, visibility }) => {
     const own = declared.get(name);
-    if (own !== undefined) return piecesOf(name, own);
+    if (own !== undefined) return piecesOf(name, own, asksFormulas);
     // Other very hidden sheets are another program's.
     const isOther = visibility === "very hidden" && !aside.has(name);
-    return isWhole || isOther ? [] : piecesOf(name, undefined);
+    return isWhole || isOther ? [] : piecesOf(name, undefined, asksFormulas);
   });
 }
 

@@ -1,6 +1,5 @@
 import type { SheetPair } from "./check-context";
 import { sameRange } from "./check-context";
-import { declaredConditions } from "./declared-conditions";
 import { declaredLocks } from "./declared-locks";
 import type { Finding } from "./finding";
 
@@ -13,17 +12,10 @@ export function checkLocks({ declared, sheet, cells }: SheetPair): readonly Find
   });
 }
 
-/** Rules that colour what matters, and charts: looked for where they were put. */
-export function checkPictures({ declared, sheet, cells }: SheetPair): readonly Finding[] {
-  const lost = declaredConditions(declared).filter(({ range, rules }) => {
-    const found = cells.conditions.find((one) => sameRange(one.range, range));
-    return found !== undefined && found.rules < rules;
+/** Charts, looked for where they were put. */
+export function checkCharts({ declared, sheet, cells }: SheetPair): readonly Finding[] {
+  const lost = declared.charts.filter(({ name }) => !cells.charts.includes(name));
+  return lost.map(({ name, position }): Finding => {
+    return { kind: "chart-missing", sheet: sheet.name, range: position, subject: name };
   });
-  const charts = declared.charts.filter(({ name }) => !cells.charts.includes(name));
-  return [
-    ...lost.map(({ range }): Finding => ({ kind: "conditional-format-missing", sheet: sheet.name, range })),
-    ...charts.map(({ name, position }): Finding => {
-      return { kind: "chart-missing", sheet: sheet.name, range: position, subject: name };
-    }),
-  ];
 }

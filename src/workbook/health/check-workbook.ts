@@ -1,8 +1,9 @@
 import type { DeclaredWorkbook } from "../declaration";
 import type { CheckContext, SheetPair } from "./check-context";
+import { checkConditions } from "./check-conditions";
 import { checkContext } from "./check-context";
 import { checkFormulas } from "./check-formulas";
-import { checkLocks, checkPictures } from "./check-guards";
+import { checkCharts, checkLocks } from "./check-guards";
 import { checkRules, checkTexts } from "./check-inputs";
 import { checkLooks } from "./check-looks";
 import { checkNames } from "./check-names";
@@ -58,7 +59,8 @@ function checkSheet(
     ...checkTexts(pair),
     ...checkLocks(pair),
     ...checkNumberFormats(pair),
-    ...checkPictures(pair),
+    ...checkConditions(pair, context),
+    ...checkCharts(pair),
     ...checkLooks(pair, context.found),
   ];
 }

@@ -35,6 +35,7 @@ export const FINDING_KINDS = [
   "validation-changed",
   "number-format-changed",
   "conditional-format-missing",
+  "conditional-format-changed",
   "chart-missing",
   "number-hidden",
   "text-invisible",

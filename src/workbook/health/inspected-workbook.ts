@@ -47,10 +47,12 @@ interface InspectedLock {
   readonly isLocked: boolean | undefined;
 }
 
-interface InspectedCondition {
+export interface InspectedCondition {
   readonly range: Range;
   /** Rules by formula that reach into the range. */
   readonly rules: number;
+  /** Of these rules; absent where Excel does not tell. */
+  readonly formulas?: readonly string[] | undefined;
 }
 
 /** Colours as #RRGGBB, in capitals. */

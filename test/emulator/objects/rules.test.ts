@@ -186,6 +186,28 @@ describe("validation and conditional formats", () => {
     expect(counts).toEqual([1, 2, 0]);
   });
 
+  test("what belongs to another type of conditional format is refused, or a null object", async () => {
+    const code = await failureOf((context) => {
+      const formats = context.workbook.worksheets.getItem("Sheet1").getRange("L1").conditionalFormats;
+      formats.add("Custom").custom.rule.formula = "=L1=1";
+      formats.add("ContainsText").textComparison.rule = { operator: "BeginsWith", text: "A" };
+      formats.load("items/custom/rule/formula");
+    });
+    expect(code).toBe("InvalidOperation");
+    const formulas = await answerOf((context) => {
+      const formats = context.workbook.worksheets.getItem("Sheet1").getRange("L1").conditionalFormats;
+      formats.load("items/type,items/customOrNullObject/rule/formula");
+      return () =>
+        formats.items.map(({ type, customOrNullObject: custom }) => {
+          return [type, custom.isNullObject ? "none" : custom.rule.formula];
+        });
+    });
+    expect(formulas).toEqual([
+      ["ContainsText", "none"],
+      ["Custom", "=L1=1"],
+    ]);
+  });
+
   test("a formula without an equals sign is refused in a conditional format", async () => {
     const code = await failureOf((context) => {
       context.workbook.worksheets

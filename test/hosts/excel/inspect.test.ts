@@ -97,6 +97,61 @@ describe("a look into a workbook", () => {
     ]);
   });
 
+  test("tells the rules of colours, by their formulas", () => {
+    expect(sheetNamed("Heat map")?.cells?.conditions).toEqual([
+      {
+        range: { row: 4, column: 2, rows: 3, columns: 2 },
+        rules: 5,
+        formulas: [
+          '=RIGHT(C5,3)="Low"',
+          '=RIGHT(C5,8)="Moderate"',
+          '=RIGHT(C5,4)="High"',
+          '=RIGHT(C5,8)="Critical"',
+          '=OR(C5="✕ row missing",C5="! unreadable")',
+        ],
+      },
+    ]);
+  });
+
+  test("counts rules whose formulas Excel refuses to tell, and reads everything else", async () => {
+    excel.host.plantFault({ phase: "before", trip: 2, code: "InvalidOperation" });
+    const counted = await excelHost.inspect(declared);
+    const heatMap = counted.sheets.find(({ name }) => name === "Heat map")?.cells;
+    expect(heatMap?.conditions).toMatchObject([{ rules: 5, formulas: undefined }]);
+    expect(counted).toEqual({
+      ...found,
+      sheets: found.sheets.map(({ cells, ...sheet }) => ({
+        ...sheet,
+        cells: cells && {
+          ...cells,
+          conditions: cells.conditions.map((one) => ({ ...one, formulas: undefined })),
+        },
+      })),
+    });
+  });
+
+  test("is not tried again for a refusal of another kind", async () => {
+    excel.host.plantFault({ phase: "before", trip: 2, code: "ResponsePayloadSizeLimitExceeded" });
+    const before = excel.host.roundTrips;
+    await expect(excelHost.inspect(declared)).rejects.toMatchObject({ code: "too-large" });
+    expect(excel.host.roundTrips - before).toBe(2);
+  });
+
+  test("takes colours that people add for what they are", async () => {
+    const colours = (workbook: Excel.Workbook) =>
+      workbook.worksheets.getItem("Heat map").getRange("C5:D7").conditionalFormats;
+    await act(({ workbook }) => {
+      workbook.worksheets.getItem("Heat map").protection.unprotect();
+      colours(workbook).add("ColorScale").colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "#FFFFFF" },
+        maximum: { type: "HighestValue", color: "#0B4F54" },
+      };
+    });
+    const again = await excelHost.inspect(declared);
+    const [condition] = again.sheets.find(({ name }) => name === "Heat map")?.cells?.conditions ?? [];
+    expect([condition?.rules, condition?.formulas?.length]).toEqual([5, 5]);
+  });
+
   test("tells protection, visibility, hidden rows, tables, names and their scope", () => {
     expect(sheetNamed("Alder")).toMatchObject({ isProtected: false, visibility: "visible" });
     expect(sheetNamed("Lists")).toMatchObject({ isProtected: true, visibility: "hidden" });

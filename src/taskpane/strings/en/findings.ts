@@ -173,6 +173,11 @@ export const findings: Readonly<Record<FindingKind, FindingTexts>> = {
     risk: "What should stand out looks like everything else.",
     repair: "The sheet is made anew with its colours.",
   },
+  "conditional-format-changed": {
+    title: "Colours follow another rule",
+    risk: "A cell may look harmless that is not, or the other way round.",
+    repair: "The sheet is made anew with its colours.",
+  },
   "chart-missing": {
     title: "A chart is gone",
     risk: "Readers miss the picture of the figures.",

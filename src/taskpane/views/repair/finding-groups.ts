@@ -32,6 +32,7 @@ const GROUP_OF: Readonly<Record<FindingKind, GroupName>> = {
   "name-redirected": "changed",
   "name-shadowed": "changed",
   "validation-changed": "changed",
+  "conditional-format-changed": "changed",
   "text-changed": "changed",
   "number-format-changed": "changed",
   "sheet-hidden": "hidden",
