@@ -1,9 +1,14 @@
 import { excelHost } from "../../../../src/hosts/excel/excel-host";
+import type { Scratch } from "../../../../src/hosts/excel/self-test/step";
 import { STEPS } from "../../../../src/hosts/excel/self-test/steps";
 import { testExcel } from "../../../../src/hosts/excel/self-test/test-excel";
+import { EXCEL_RULES } from "../../../../src/hosts/excel/texts/en/excel-rules";
 import { openEmulatedExcel } from "../../../emulated-excel";
 import type { EmulatedExcel } from "../../../emulated-excel";
 
+const NO_ANSWER = '"no answer within 0.2 seconds"';
+const quiet = (milliseconds: number) =>
+  new Promise<string>((resolve) => setTimeout(() => resolve("quiet"), milliseconds));
 const names = () => excelHost.sheetNames();
 
 describe("the test of an Excel", () => {
@@ -47,6 +52,40 @@ describe("the test of an Excel", () => {
         answered: '"GeneralException"',
       },
     ]);
+    expect(await names()).toEqual(before);
+  });
+
+  test("says in words after which rule an Excel fell silent, and what it left behind", async () => {
+    excel.host.plantFault({ phase: "before", code: "", hangs: true, trip: 3 });
+    const tested = await testExcel(undefined, STEPS.slice(0, 3), 300);
+    expect(tested.map(({ answered }) => answered)).toEqual([
+      '"no answer within 0.3 seconds, and none since. Delete the sheet Excel test 2 a if it is still there later"',
+      '"not asked, because Excel did not answer before"',
+      '"not asked, because Excel did not answer before"',
+    ]);
+    expect(tested.map(({ rule }) => rule)).toEqual(STEPS.slice(0, 3).map(({ id }) => EXCEL_RULES[id]));
+  });
+
+  test("takes away what a step makes after its time is up, and no later step meets it", async () => {
+    const before = await names();
+    const [first] = STEPS;
+    if (first === undefined) throw new RangeError("There is no step.");
+    const made: string[] = [];
+    const add = async ({ otherSheet }: Scratch, after: number) => {
+      await new Promise((resolve) => setTimeout(resolve, after));
+      await Excel.run((context) => {
+        context.workbook.worksheets.add(otherSheet);
+        return context.sync();
+      });
+      made.push(otherSheet);
+      return "made";
+    };
+    const slow = { ...first, ask: (scratch: Scratch) => add(scratch, 400) };
+    const quick = { ...first, ask: (scratch: Scratch) => add(scratch, 0) };
+    const tested = await testExcel(undefined, [slow, quick, { ...slow, ask: () => quiet(600) }], 200);
+    expect(tested.map(({ answered }) => answered)).toEqual([NO_ANSWER, '"made"', NO_ANSWER]);
+    await quiet(600);
+    expect(new Set(made).size).toBe(2);
     expect(await names()).toEqual(before);
   });
 

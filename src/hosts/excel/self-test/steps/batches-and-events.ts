@@ -145,6 +145,28 @@ export const BATCH_AND_EVENT_STEPS: readonly Step[] = [
     },
   },
   {
+    id: "xml-part-keeps-its-id",
+    source: XML,
+    expects: ["same id", "same text", "found by it"],
+    ask: async (scratch) => {
+      const first = await answerOf(scratch, (_, { customXmlParts }) => {
+        const part = customXmlParts.add(`<a xmlns="${SCRATCH_NAMESPACE}"/>`).load("id");
+        return () => part.id;
+      });
+      // Every batch has a request context of its own, as every pane has.
+      return answerOf(scratch, (_, { customXmlParts }) => {
+        const part = customXmlParts.getByNamespace(SCRATCH_NAMESPACE).getOnlyItem().load("id");
+        const xml = part.getXml();
+        const byId = customXmlParts.getItemOrNullObject(first).load("id");
+        return () => [
+          part.id === first ? "same id" : "another id",
+          xml.value.includes(`"${SCRATCH_NAMESPACE}"`) ? "same text" : "another text",
+          byId.isNullObject ? "not found by it" : "found by it",
+        ];
+      });
+    },
+  },
+  {
     id: "xml-part-must-be-well-formed",
     source: XML,
     expects: "InvalidArgument",

@@ -143,4 +143,26 @@ export const PROTECTION_STEPS: readonly Step[] = [
         return () => formats.items.map(({ priority, custom }) => [priority, custom.rule.formula]);
       }),
   },
+  {
+    id: "conditional-formats-of-two-kinds",
+    source: "OfficeDev/office-js, issue 2180",
+    expects: [["none", "=$A1=1"], "InvalidOperation"],
+    ask: async (scratch) => {
+      const formulas = await answerOf(scratch, (sheet) => {
+        const formats = sheet.getRange("A1:A3").conditionalFormats;
+        formats.add("Custom").custom.rule.formula = "=$A1=1";
+        formats.add("ContainsText").textComparison.rule = { operator: "BeginsWith", text: "A" };
+        formats.load("items/type,items/customOrNullObject/rule/formula");
+        return () =>
+          formats.items.map(({ customOrNullObject: custom }) =>
+            custom.isNullObject ? "none" : custom.rule.formula,
+          );
+      });
+      const code = await refusalOf(
+        scratch,
+        (sheet) => void sheet.getRange("A1:A3").conditionalFormats.load("items/custom/rule/formula"),
+      );
+      return [formulas, code];
+    },
+  },
 ];

@@ -50,6 +50,8 @@ export const EXCEL_RULES = {
   "list-typed-as-text": "A typed list of allowed values may have 255 characters and no more",
   "list-does-not-stop-an-add-in": "A list of allowed values does not stop an add-in",
   "conditional-formats-last-first": "The conditional format added last comes first",
+  "conditional-formats-of-two-kinds":
+    "The formula of a conditional format can be asked for beside other kinds",
   "own-writes-are-heard": "An add-in hears of its own writes, not of results",
   "blocks-are-heard-whole": "A block written at once is heard of once",
   "events-switched-off": "An add-in hears nothing while events are off",
@@ -58,6 +60,17 @@ export const EXCEL_RULES = {
   "the-last-write-wins": "Of several writes the last one counts",
   "what-hangs-on-nothing-is-nothing": "What hangs on a missing name is missing too",
   "xml-part-found-by-namespace": "A custom XML part is found by its namespace, and deleted",
+  "xml-part-keeps-its-id": "A custom XML part has one id for every pane",
   "xml-part-must-be-well-formed": "A custom XML part must be well-formed",
   "setting-kept-as-it-is": "A setting is kept, and deleted",
 } as const;
+
+const within = (seconds: number): string => (seconds === 1 ? "1 second" : `${seconds} seconds`);
+
+/** What stands for the answer of an Excel that gave none. */
+export const NO_ANSWER = {
+  late: (seconds: number): string => `no answer within ${within(seconds)}`,
+  silent: (seconds: number, sheet: string): string =>
+    `no answer within ${within(seconds)}, and none since. Delete the sheet ${sheet} if it is still there later`,
+  notAsked: "not asked, because Excel did not answer before",
+};
