@@ -15,49 +15,49 @@ export function kept(before: unknown, after: unknown): unknown {
 }
 
 function keptArray(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
-  const { length } = after;
-  let isSame = before.length === length;
-  let isOwn = true;
-  const parts = Array.from<unknown>({ length });
-  for (let index = 0; index < length; index += 1) {
+  let isSame = before.length === after.length;
+  let parts: unknown[] | undefined;
+  for (let index = 0; index < after.length; index += 1) {
     const [earlier, part] = [before[index], after[index]];
-    const known = earlier === part ? earlier : kept(earlier, part);
-    parts[index] = known;
+    if (earlier === part) continue;
+    const known = kept(earlier, part);
     isSame &&= Object.is(known, earlier);
-    isOwn &&= Object.is(known, part);
+    if (Object.is(known, part)) continue;
+    parts ??= [...after];
+    parts[index] = known;
   }
-  return isSame ? before : isOwn ? after : parts;
+  return isSame ? before : (parts ?? after);
 }
 
 function keptMap(
   before: ReadonlyMap<unknown, unknown>,
   after: ReadonlyMap<unknown, unknown>,
 ): ReadonlyMap<unknown, unknown> {
-  const parts = new Map<unknown, unknown>();
   const keys = before.keys();
   let isSame = before.size === after.size;
-  let isOwn = true;
+  let parts: Map<unknown, unknown> | undefined;
   for (const [key, part] of after) {
     const earlier = before.get(key);
     const known = kept(earlier, part);
-    parts.set(key, known);
     isSame &&= Object.is(keys.next().value, key) && Object.is(known, earlier);
-    isOwn &&= Object.is(known, part);
+    if (Object.is(known, part)) continue;
+    parts ??= new Map(after);
+    parts.set(key, known);
   }
-  return isSame ? before : isOwn ? after : parts;
+  return isSame ? before : (parts ?? after);
 }
 
 function keptObject(before: object, after: object): object {
   const names = Object.keys(after);
   let isSame = Object.keys(before).length === names.length;
-  let isOwn = true;
-  const parts: Record<string, unknown> = {};
+  let parts: Record<string, unknown> | undefined;
   for (const name of names) {
     const [earlier, part]: readonly unknown[] = [Reflect.get(before, name), Reflect.get(after, name)];
     const known = kept(earlier, part);
-    parts[name] = known;
     isSame &&= Object.hasOwn(before, name) && Object.is(known, earlier);
-    isOwn &&= Object.is(known, part);
+    if (Object.is(known, part)) continue;
+    parts ??= { ...after };
+    parts[name] = known;
   }
-  return isSame ? before : isOwn ? after : parts;
+  return isSame ? before : (parts ?? after);
 }
