@@ -6,7 +6,7 @@ import { noticesStrings } from "../strings/notices";
 import { useStrings } from "../strings/use-strings";
 import { EditingNotice } from "./EditingNotice";
 import { FailureNotice } from "./FailureNotice";
-import { useLasting } from "./use-lasting";
+import { useLasting } from "../use-lasting";
 
 const TakenNotice = lazy(() => import("./TakenNotice").then((module) => ({ default: module.TakenNotice })));
 const ConflictNotice = lazy(() =>

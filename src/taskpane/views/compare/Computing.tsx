@@ -4,7 +4,10 @@ import { ProgressLine } from "../../components/ProgressLine";
 import { TextLink } from "../../components/TextLink";
 import { firmnessStrings } from "../../strings/firmness";
 import { useStrings } from "../../strings/use-strings";
-import { useIsLong } from "./use-is-long";
+import { useLasting } from "../../use-lasting";
+
+/** Under half a second nothing moves on the screen: what comes and goes faster only disturbs. */
+const LONG_MS = 500;
 
 const useStyles = makeStyles({
   box: { marginTop: "10px" },
@@ -30,7 +33,7 @@ interface ComputingProps {
 export function Computing({ state, onStop, onGoOn }: ComputingProps) {
   const styles = useStyles();
   const strings = useStrings(firmnessStrings);
-  const isLong = useIsLong(state.status === "computing");
+  const isLong = useLasting(state.status === "computing", LONG_MS);
   if (state.status === "stopped") {
     return (
       <div className={styles.box}>
