@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { VendorId } from "../../core/units";
 
 const useStyles = makeStyles({
@@ -21,11 +22,17 @@ const useStyles = makeStyles({
 });
 
 /** A vendor's letter as a small tile. The name stands beside it, and in the tile's title where space is short. */
-export function Letter({ vendor, name }: { readonly vendor: VendorId; readonly name?: string | undefined }) {
+export const Letter = memo(function Letter({
+  vendor,
+  name,
+}: {
+  readonly vendor: VendorId;
+  readonly name?: string | undefined;
+}) {
   const styles = useStyles();
   return (
     <span className={styles.letter} title={name}>
       {vendor}
     </span>
   );
-}
+});

@@ -1,7 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Bar } from "@visx/shape";
+import { memo } from "react";
 import type { DomainResult } from "../../core/scoring/result";
 import { roundedFigure } from "../../core/scoring/rounded-figure";
+import { saysTheSame } from "../says-the-same";
 import { riskStrings } from "../strings/risk";
 import { useStrings } from "../strings/use-strings";
 import { BAND_TOKENS } from "../theme/band-tokens";
@@ -23,7 +25,7 @@ interface HeatCellProps {
 }
 
 /** One figure on the colour of its band; a dash where there is nothing to assess. */
-export function HeatCell({ result, box }: HeatCellProps) {
+export const HeatCell = memo(function HeatCell({ result, box }: HeatCellProps) {
   const marks = useMarkStyles();
   const strings = useStrings(riskStrings);
   const middle = { x: box.x + box.width / 2, textAnchor: "middle" } as const;
@@ -58,4 +60,4 @@ export function HeatCell({ result, box }: HeatCellProps) {
       )}
     </>
   );
-}
+}, saysTheSame);

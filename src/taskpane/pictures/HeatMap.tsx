@@ -1,6 +1,8 @@
+import { memo } from "react";
 import { isUntouched } from "../../core/comparison/open-answers";
 import type { Assessment, Domain } from "../../core/assessment/model";
 import type { ComparisonResult, VendorResult } from "../../core/scoring/result";
+import { saysTheSame } from "../says-the-same";
 import { pictureStrings } from "../strings/pictures";
 import { useStrings } from "../strings/use-strings";
 import { HEAT_CELL, HeatCell } from "./HeatCell";
@@ -70,7 +72,7 @@ interface GroupProps {
   readonly titleWidth: number;
 }
 
-function Group({ vendors, rows, cell, titleWidth }: GroupProps) {
+const Group = memo(function Group({ vendors, rows, cell, titleWidth }: GroupProps) {
   const marks = useMarkStyles();
   const left = (place: number) => titleWidth + 6 + place * cell;
   return (
@@ -101,4 +103,4 @@ function Group({ vendors, rows, cell, titleWidth }: GroupProps) {
       })}
     </>
   );
-}
+}, saysTheSame);

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Bar } from "@visx/shape";
+import { memo } from "react";
 import type { VendorId } from "../../core/units";
 import { useMarkStyles } from "./use-mark-styles";
 
@@ -15,7 +16,7 @@ interface LetterMarkProps {
 }
 
 /** A vendor's letter as a tile, centred on a point. */
-export function LetterMark({ vendor, x, y, color }: LetterMarkProps) {
+export const LetterMark = memo(function LetterMark({ vendor, x, y, color }: LetterMarkProps) {
   const marks = useMarkStyles();
   const width = Math.max(LETTER, 8 + 7 * vendor.length);
   return (
@@ -34,4 +35,4 @@ export function LetterMark({ vendor, x, y, color }: LetterMarkProps) {
       </text>
     </g>
   );
-}
+});

@@ -1,8 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Bar } from "@visx/shape";
+import { memo } from "react";
 import type { Settings } from "../../core/assessment/model";
 import type { OpenOfVendor } from "../../core/comparison/open-by-severity";
 import { inherentIndex } from "../../core/scoring/inherent-index";
+import { saysTheSame } from "../says-the-same";
 import { LETTER, LetterMark } from "./LetterMark";
 import { useMarkStyles } from "./use-mark-styles";
 
@@ -26,7 +28,14 @@ interface OpenMapCellProps {
 }
 
 /** One cell: the darker, the higher the inherent index; in it the vendors' letters with their counts. */
-export function OpenMapCell({ severity, likelihood, index, vendors, perLine, box }: OpenMapCellProps) {
+export const OpenMapCell = memo(function OpenMapCell({
+  severity,
+  likelihood,
+  index,
+  vendors,
+  perLine,
+  box,
+}: OpenMapCellProps) {
   const marks = useMarkStyles();
   return (
     <g>
@@ -54,4 +63,4 @@ export function OpenMapCell({ severity, likelihood, index, vendors, perLine, box
       })}
     </g>
   );
-}
+}, saysTheSame);

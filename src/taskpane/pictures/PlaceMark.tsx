@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Bar } from "@visx/shape";
+import { memo } from "react";
 import { PLACE_TOKENS } from "../theme/picture-tokens";
 import { patternId } from "./PlacePatterns";
 import { useMarkStyles } from "./use-mark-styles";
@@ -20,7 +21,15 @@ interface PlaceMarkProps {
 }
 
 /** A rectangle in colour and pattern of one place, with its number where there is room. */
-export function PlaceMark({ patterns, place, label, x, y, width, height }: PlaceMarkProps) {
+export const PlaceMark = memo(function PlaceMark({
+  patterns,
+  place,
+  label,
+  x,
+  y,
+  width,
+  height,
+}: PlaceMarkProps) {
   const marks = useMarkStyles();
   const colors = PLACE_TOKENS[place];
   const box = { x, y, width, height };
@@ -52,4 +61,4 @@ export function PlaceMark({ patterns, place, label, x, y, width, height }: Place
       )}
     </g>
   );
-}
+});

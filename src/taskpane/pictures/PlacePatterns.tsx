@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { PatternCircles, PatternLines } from "@visx/pattern";
+import { memo } from "react";
 import { PLACE_TOKENS } from "../theme/picture-tokens";
 
 /** Side of one repetition, in units of the picture. */
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** A pattern of its own for every place but the first. */
-export function PlacePatterns({ id }: { readonly id: string }) {
+export const PlacePatterns = memo(function PlacePatterns({ id }: { readonly id: string }) {
   const styles = useStyles();
   const tile = { width: TILE, height: TILE };
   return (
@@ -49,7 +50,7 @@ export function PlacePatterns({ id }: { readonly id: string }) {
       })}
     </defs>
   );
-}
+});
 
 /** `place` counts from 0. */
 export function patternId(id: string, place: number): string {

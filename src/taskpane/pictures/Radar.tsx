@@ -1,7 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { LineRadial } from "@visx/shape";
+import { memo } from "react";
 import type { Domain } from "../../core/assessment/model";
 import type { VendorResult } from "../../core/scoring/result";
+import { saysTheSame } from "../says-the-same";
 import { LETTER, LetterMark } from "./LetterMark";
 import { RadarGrid } from "./RadarGrid";
 import { angleOf, letterCorners, pointAt } from "./radar-points";
@@ -29,7 +31,7 @@ interface RadarProps {
 }
 
 /** One axis per domain, one closed line per vendor, broken where a domain has no figure; around the origin. */
-export function Radar({ lines, domains, rings, radius, isSmall = false }: RadarProps) {
+export const Radar = memo(function Radar({ lines, domains, rings, radius, isSmall = false }: RadarProps) {
   const marks = useMarkStyles();
   const edge = rings.at(-1) ?? 100;
   const axes = domains.length;
@@ -73,4 +75,4 @@ export function Radar({ lines, domains, rings, radius, isSmall = false }: RadarP
       })}
     </>
   );
-}
+}, saysTheSame);

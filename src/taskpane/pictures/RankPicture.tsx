@@ -1,8 +1,9 @@
 import { scaleLinear } from "@visx/scale";
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Acceptability, RankShares } from "../../core/analysis/firmness";
 import { inRankOrder } from "../../core/comparison/standing";
 import type { RankedVendors } from "../views/compare/FirstPlaceBars";
+import { saysTheSame } from "../says-the-same";
 import { pictureStrings } from "../strings/pictures";
 import { useStrings } from "../strings/use-strings";
 import { FigureTable } from "./FigureTable";
@@ -11,7 +12,7 @@ import { PlaceMark } from "./PlaceMark";
 import { PlaceHeader } from "./PlaceHeader";
 import { PlacePatterns } from "./PlacePatterns";
 import { placeShares, shareAt, SHOWN_PLACES } from "./place-shares";
-import { AXIS_HEIGHT, QUARTERS, ScaleAxis } from "./ScaleAxis";
+import { AXIS_HEIGHT, QUARTERS, type Scale, ScaleAxis } from "./ScaleAxis";
 import { type StackedRows, stackRows } from "./stack-rows";
 import { usePictureRoom } from "./use-picture-room";
 import { nameHeight, nameLines, VendorName } from "./VendorName";
@@ -76,44 +77,63 @@ interface RankBarsProps {
 }
 
 function RankBars({ stacked, width, patterns }: RankBarsProps) {
-  const strings = useStrings(pictureStrings);
-  const scale = scaleLinear<number>({ domain: [0, 1], range: [0.5, width - 0.5] });
   return (
     <>
       <PlacePatterns id={patterns} />
       <ScaleAxis
-        scale={scale}
+        scale={scaleOf(width)}
         top={0}
         bottom={stacked.bottom}
         values={QUARTERS}
         format={(share) => `${Math.round(100 * share)}`}
       />
-      {stacked.rows.map(({ row: { name, shares }, top }) => {
-        const lines = nameLines(name, width);
-        return (
-          <g key={shares.vendor}>
-            <VendorName vendor={shares.vendor} lines={lines} y={top} />
-            {placeShares(shares).map(({ place, from, to }) => (
-              <PlaceMark
-                key={place}
-                patterns={patterns}
-                place={place}
-                label={
-                  place < SHOWN_PLACES - 1 || stacked.rows.length <= SHOWN_PLACES
-                    ? strings.place(place + 1)
-                    : strings.placeOrLater(place + 1)
-                }
-                x={scale(from)}
-                y={top + nameHeight(lines)}
-                width={scale(to) - scale(from)}
-                height={BAR}
-              />
-            ))}
-          </g>
-        );
-      })}
+      {stacked.rows.map(({ row, top }) => (
+        <g key={row.shares.vendor} transform={`translate(0 ${top})`}>
+          <RankBar
+            row={row}
+            width={width}
+            patterns={patterns}
+            hasLater={stacked.rows.length > SHOWN_PLACES}
+          />
+        </g>
+      ))}
     </>
   );
+}
+
+interface RankBarProps extends Omit<RankBarsProps, "stacked"> {
+  readonly row: Row;
+  readonly hasLater: boolean;
+}
+
+/** Drawn again only when it says something else, not when it moves. */
+const RankBar = memo(function RankBar({ row: { name, shares }, width, patterns, hasLater }: RankBarProps) {
+  const strings = useStrings(pictureStrings);
+  const scale = scaleOf(width);
+  const lines = nameLines(name, width);
+  return (
+    <>
+      <VendorName vendor={shares.vendor} lines={lines} y={0} />
+      {placeShares(shares).map(({ place, from, to }) => (
+        <PlaceMark
+          key={place}
+          patterns={patterns}
+          place={place}
+          label={
+            hasLater && place >= SHOWN_PLACES - 1 ? strings.placeOrLater(place + 1) : strings.place(place + 1)
+          }
+          x={scale(from)}
+          y={nameHeight(lines)}
+          width={scale(to) - scale(from)}
+          height={BAR}
+        />
+      ))}
+    </>
+  );
+}, saysTheSame);
+
+function scaleOf(width: number): Scale {
+  return scaleLinear<number>({ domain: [0, 1], range: [0.5, width - 0.5] });
 }
 
 function rowsOf(comparison: RankedVendors, { vendors }: Acceptability): readonly Row[] {

@@ -1,8 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { scaleLinear } from "@visx/scale";
+import { memo } from "react";
 import type { Firmness, WeightStability } from "../../core/analysis/firmness";
-import type { Assessment } from "../../core/assessment/model";
+import type { Assessment, Vendor } from "../../core/assessment/model";
 import type { VendorId } from "../../core/units";
+import { saysTheSame } from "../says-the-same";
 import { pictureStrings } from "../strings/pictures";
 import { useStrings } from "../strings/use-strings";
 import { FigureTable } from "./FigureTable";
@@ -24,15 +26,21 @@ interface Row {
 }
 
 interface StabilityPictureProps {
-  readonly assessment: Assessment;
-  readonly firmness: Firmness;
+  readonly assessment: {
+    readonly domains: Assessment["domains"];
+    readonly vendors: readonly Pick<Vendor, "id" | "name">[];
+  };
+  readonly firmness: Pick<Firmness, "stability">;
 }
 
 /**
  * How far the weight of a domain can move before the order changes, for the domains whose weight can change it;
  * the one that changes it soonest on top.
  */
-export function StabilityPicture({ assessment, firmness }: StabilityPictureProps) {
+export const StabilityPicture = memo(function StabilityPicture({
+  assessment,
+  firmness,
+}: StabilityPictureProps) {
   const strings = useStrings(pictureStrings);
   const { width, measure } = usePictureRoom();
   const rows = rowsOf(assessment, firmness);
@@ -64,7 +72,7 @@ export function StabilityPicture({ assessment, firmness }: StabilityPictureProps
       />
     </Picture>
   );
-}
+}, saysTheSame);
 
 function StabilityBars({ stacked, width }: { readonly stacked: StackedRows<Row>; readonly width: number }) {
   const marks = useMarkStyles();
@@ -91,7 +99,10 @@ function StabilityBars({ stacked, width }: { readonly stacked: StackedRows<Row>;
   );
 }
 
-function rowsOf({ domains }: Assessment, { stability }: Firmness): readonly Row[] {
+function rowsOf(
+  { domains }: StabilityPictureProps["assessment"],
+  { stability }: StabilityPictureProps["firmness"],
+): readonly Row[] {
   return stability
     .filter(({ from, to }) => from > 0 || to < 1)
     .toSorted((one, other) => slack(one) - slack(other))

@@ -1,3 +1,5 @@
+import { memo } from "react";
+import { saysTheSame } from "../says-the-same";
 import { TEXT_LINE } from "./wrap-words";
 
 interface TextLinesProps {
@@ -12,7 +14,14 @@ interface TextLinesProps {
 }
 
 /** Words of a picture, already broken into lines. */
-export function TextLines({ lines, x, y, anchor = "start", line = TEXT_LINE, className }: TextLinesProps) {
+export const TextLines = memo(function TextLines({
+  lines,
+  x,
+  y,
+  anchor = "start",
+  line = TEXT_LINE,
+  className,
+}: TextLinesProps) {
   return (
     <text textAnchor={anchor} className={className}>
       {lines.map((words, place) => (
@@ -22,4 +31,4 @@ export function TextLines({ lines, x, y, anchor = "start", line = TEXT_LINE, cla
       ))}
     </text>
   );
-}
+}, saysTheSame);

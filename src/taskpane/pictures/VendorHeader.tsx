@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { VendorId } from "../../core/units";
 import { Letter } from "../components/Letter";
 import { SpokenText } from "../components/SpokenText";
@@ -10,10 +11,14 @@ interface VendorHeaderProps {
 }
 
 /** A vendor in a table of figures. */
-export function VendorHeader({ vendor, name, isNarrow = false }: VendorHeaderProps) {
+export const VendorHeader = memo(function VendorHeader({
+  vendor,
+  name,
+  isNarrow = false,
+}: VendorHeaderProps) {
   return (
     <>
       <Letter vendor={vendor} name={name} /> {isNarrow ? <SpokenText>{name}</SpokenText> : name}
     </>
   );
-}
+});

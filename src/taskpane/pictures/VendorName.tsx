@@ -1,5 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { memo } from "react";
 import type { VendorId } from "../../core/units";
+import { saysTheSame } from "../says-the-same";
 import { LETTER, LetterMark } from "./LetterMark";
 import { TextLines } from "./TextLines";
 import { useMarkStyles } from "./use-mark-styles";
@@ -19,7 +21,7 @@ interface VendorNameProps {
 }
 
 /** Letter and name of a vendor, from the left edge. */
-export function VendorName({ vendor, lines, y }: VendorNameProps) {
+export const VendorName = memo(function VendorName({ vendor, lines, y }: VendorNameProps) {
   const marks = useMarkStyles();
   return (
     <>
@@ -32,7 +34,7 @@ export function VendorName({ vendor, lines, y }: VendorNameProps) {
       />
     </>
   );
-}
+}, saysTheSame);
 
 /** Height of a name with its letter. */
 export function nameHeight(lines: readonly string[]): number {

@@ -1,16 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import { heldRanges } from "../../../core/comparison/held-range";
-import { answerEffect } from "../../../core/scoring/answer-effect";
+import { answerEffect, type Counting } from "../../../core/scoring/answer-effect";
 import type { ComparisonResult, VendorResult } from "../../../core/scoring/result";
 import { roundedFigure } from "../../../core/scoring/rounded-figure";
 import type { CriterionId } from "../../../core/units";
 import { Letter } from "../../components/Letter";
 import { SectionHeading } from "../../components/SectionHeading";
+import { saysTheSame } from "../../says-the-same";
 import { compareStrings } from "../../strings/compare";
 import { riskStrings } from "../../strings/risk";
 import { TextLink } from "../../components/TextLink";
 import { useStrings } from "../../strings/use-strings";
+import { titlesOf } from "./titles-of";
 import type { GoToRating } from "./use-go-to-rating";
 
 /** Answers named; the rest stands under "What is missing". */
@@ -54,7 +57,7 @@ interface CloseTheGapProps {
 export function CloseTheGap({ assessment, vendors, onGo }: CloseTheGapProps) {
   const styles = useStyles();
   const strings = useStrings(compareStrings);
-  const { figure } = useStrings(riskStrings);
+  const titles = titlesOf(assessment.criteria);
   const points = vendors
     .flatMap((vendor) => heldRanges(assessment, vendor).map((held) => ({ vendor, ...held })))
     .toSorted((one, other) => other.points - one.points)
@@ -67,20 +70,15 @@ export function CloseTheGap({ assessment, vendors, onGo }: CloseTheGapProps) {
       <p className={styles.hint}>{strings.closeGapHint}</p>
       <ul className={styles.list}>
         {points.map(({ vendor, criterion, points: held }) => (
-          <li key={`${vendor.id} ${criterion}`} className={styles.entry}>
-            <Letter vendor={vendor.id} name={vendor.name} />
-            <span className={styles.what}>
-              <CriterionName assessment={assessment} criterion={criterion} />
-              <AnswerWords assessment={assessment} vendor={vendor} criterion={criterion} />
-              <TextLink
-                label={strings.goToRatingOf(criterion, vendor.name)}
-                onClick={() => onGo(vendor.id, criterion)}
-              >
-                {strings.goToRating}
-              </TextLink>
-            </span>
-            <span className={styles.points}>{figure(roundedFigure(held))}</span>
-          </li>
+          <Entry
+            key={`${vendor.id} ${criterion}`}
+            vendor={{ id: vendor.id, name: vendor.name }}
+            criterion={criterion}
+            title={titles.get(criterion)}
+            counting={countingOf(assessment, vendor, criterion)}
+            held={held}
+            onGo={onGo}
+          />
         ))}
       </ul>
       <Button appearance="primary" onClick={() => onGo(first.vendor.id, first.criterion)}>
@@ -90,37 +88,46 @@ export function CloseTheGap({ assessment, vendors, onGo }: CloseTheGapProps) {
   );
 }
 
-function CriterionName({
-  assessment,
-  criterion,
-}: {
-  readonly assessment: Assessment;
+interface EntryProps {
+  readonly vendor: Pick<VendorResult, "id" | "name">;
   readonly criterion: CriterionId;
-}) {
-  const styles = useStyles();
-  return (
-    <strong>
-      <span className={styles.id}>{criterion}</span>{" "}
-      {assessment.criteria.find(({ id }) => id === criterion)?.title}
-    </strong>
-  );
+  readonly title: string | undefined;
+  readonly counting: Counting | undefined;
+  /** Points of residual risk. */
+  readonly held: number;
+  readonly onGo: GoToRating;
 }
 
-interface AnswerWordsProps {
-  readonly assessment: Assessment;
-  readonly vendor: VendorResult;
-  readonly criterion: CriterionId;
-}
-
-function AnswerWords({ assessment, vendor, criterion }: AnswerWordsProps) {
+const Entry = memo(function Entry({ vendor, criterion, title, counting, held, onGo }: EntryProps) {
   const styles = useStyles();
   const strings = useStrings(compareStrings);
-  const result = vendor.criteria.get(criterion);
-  if (result === undefined) return null;
-  const answer = assessment.vendors.find(({ id }) => id === vendor.id)?.answers.get(criterion);
+  const { figure } = useStrings(riskStrings);
   return (
-    <span className={styles.state}>
-      {strings.openAnswer(answerEffect(result, answer, assessment.settings).counting)}
-    </span>
+    <li className={styles.entry}>
+      <Letter vendor={vendor.id} name={vendor.name} />
+      <span className={styles.what}>
+        <strong>
+          <span className={styles.id}>{criterion}</span> {title}
+        </strong>
+        {counting !== undefined && <span className={styles.state}>{strings.openAnswer(counting)}</span>}
+        <TextLink
+          label={strings.goToRatingOf(criterion, vendor.name)}
+          onClick={() => onGo(vendor.id, criterion)}
+        >
+          {strings.goToRating}
+        </TextLink>
+      </span>
+      <span className={styles.points}>{figure(roundedFigure(held))}</span>
+    </li>
   );
+}, saysTheSame);
+
+function countingOf(
+  { vendors, settings }: Assessment,
+  { id, criteria }: VendorResult,
+  criterion: CriterionId,
+): Counting | undefined {
+  const result = criteria.get(criterion);
+  const answer = vendors.find((vendor) => vendor.id === id)?.answers.get(criterion);
+  return result && answerEffect(result, answer, settings).counting;
 }

@@ -25,20 +25,36 @@ interface CriterionLinksProps {
 export const CriterionLinks = memo(function CriterionLinks(props: CriterionLinksProps) {
   const { criteria, vendor, name: vendorName, shown, onGo } = props;
   const styles = useStyles();
-  const strings = useStrings(compareStrings);
   const titles = titlesOf(criteria);
   return (
     <ul className={styles.list}>
-      {shown.map((id) => {
-        const name = `${id} ${titles.get(id) ?? ""}`.trim();
-        return (
-          <li key={id}>
-            <TextLink label={strings.goToRatingOf(name, vendorName)} onClick={() => onGo(vendor, id)}>
-              <UnbrokenIds text={name} />
-            </TextLink>
-          </li>
-        );
-      })}
+      {shown.map((id) => (
+        <li key={id}>
+          <CriterionLink
+            vendor={vendor}
+            vendorName={vendorName}
+            criterion={id}
+            name={`${id} ${titles.get(id) ?? ""}`.trim()}
+            onGo={onGo}
+          />
+        </li>
+      ))}
     </ul>
   );
 }, saysTheSame);
+
+interface CriterionLinkProps extends Pick<CriterionLinksProps, "vendor" | "onGo"> {
+  readonly vendorName: string;
+  readonly criterion: CriterionId;
+  readonly name: string;
+}
+
+const CriterionLink = memo(function CriterionLink(props: CriterionLinkProps) {
+  const { vendor, vendorName, criterion, name, onGo } = props;
+  const { goToRatingOf } = useStrings(compareStrings);
+  return (
+    <TextLink label={goToRatingOf(name, vendorName)} onClick={() => onGo(vendor, criterion)}>
+      <UnbrokenIds text={name} />
+    </TextLink>
+  );
+});

@@ -33,6 +33,7 @@ export function Firmness({ session, assessment, comparison, hasNextEvidence, onT
   const { state, stop, goOn } = useStoppableFirmness(assessment);
   const known = state.status === "done" ? state.firmness : "earlier" in state ? state.earlier : undefined;
   const { criteria, domains } = assessment;
+  const vendors = comparison.vendors.map(({ id, name }) => ({ id, name }));
   const ranked = { vendors: comparison.vendors.map(({ id, name, rank }) => ({ id, name, rank })) };
   return (
     <>
@@ -41,19 +42,19 @@ export function Firmness({ session, assessment, comparison, hasNextEvidence, onT
         <>
           <WhatWouldChange
             assessment={{ criteria, domains }}
-            comparison={ranked}
+            vendors={vendors}
             firmness={known}
             onTry={onTry}
           />
           <HowFirm comparison={ranked} firmness={known}>
             <PictureFold summary={strings.stabilityPicture}>
-              <StabilityPicture assessment={assessment} firmness={known} />
+              <StabilityPicture assessment={{ domains, vendors }} firmness={{ stability: known.stability }} />
             </PictureFold>
           </HowFirm>
           {state.status === "done" && <RecordFirmness session={session} firmness={known} />}
           {hasNextEvidence && (
             <NextEvidence
-              assessment={{ criteria, vendors: ranked.vendors }}
+              assessment={{ criteria, vendors }}
               firmness={{ nextEvidence: known.nextEvidence }}
               onGo={onGo}
             />

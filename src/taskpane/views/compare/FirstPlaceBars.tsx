@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { Acceptability } from "../../../core/analysis/firmness";
 import { inRankOrder } from "../../../core/comparison/standing";
 import type { VendorResult } from "../../../core/scoring/result";
@@ -43,7 +44,6 @@ interface FirstPlaceBarsProps {
 /** One bar per vendor, the most often first on top, equal ones in rank order, each with its number. */
 export function FirstPlaceBars({ comparison, acceptability }: FirstPlaceBarsProps) {
   const styles = useStyles();
-  const strings = useStrings(firmnessStrings);
   const bars = inRankOrder(comparison)
     .flatMap(({ id, name }) => {
       const shares = acceptability.vendors.find(({ vendor }) => vendor === id);
@@ -52,20 +52,33 @@ export function FirstPlaceBars({ comparison, acceptability }: FirstPlaceBarsProp
     .toSorted((one, other) => other.share - one.share);
   return (
     <ul className={styles.list}>
-      {bars.map(({ id, name, share }) => (
-        <li key={id} className={styles.row}>
-          <Letter vendor={id} />
-          <span className={styles.name}>{name}</span>
-          <svg aria-hidden="true" className={styles.bar}>
-            <rect x="0.5" y="1.5" width="calc(100% - 1px)" height="9" rx="1.5" className={styles.frame} />
-            <rect y="1" width={`${100 * share}%`} height="10" rx="1.5" className={styles.part} />
-          </svg>
-          <span className={styles.count}>
-            <span aria-hidden="true">{strings.ofHundred(share)}</span>
-            <SpokenText>{strings.bar(strings.ofHundred(share))}</SpokenText>
-          </span>
-        </li>
+      {bars.map((bar) => (
+        <FirstPlaceBar key={bar.id} {...bar} />
       ))}
     </ul>
   );
 }
+
+interface FirstPlaceBarProps extends Pick<VendorResult, "id" | "name"> {
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+const FirstPlaceBar = memo(function FirstPlaceBar({ id, name, share }: FirstPlaceBarProps) {
+  const styles = useStyles();
+  const strings = useStrings(firmnessStrings);
+  return (
+    <li className={styles.row}>
+      <Letter vendor={id} />
+      <span className={styles.name}>{name}</span>
+      <svg aria-hidden="true" className={styles.bar}>
+        <rect x="0.5" y="1.5" width="calc(100% - 1px)" height="9" rx="1.5" className={styles.frame} />
+        <rect y="1" width={`${100 * share}%`} height="10" rx="1.5" className={styles.part} />
+      </svg>
+      <span className={styles.count}>
+        <span aria-hidden="true">{strings.ofHundred(share)}</span>
+        <SpokenText>{strings.bar(strings.ofHundred(share))}</SpokenText>
+      </span>
+    </li>
+  );
+});

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy } from "react";
+import { lazy, memo } from "react";
 import type { Assessment } from "../../../core/assessment/model";
-import { gapsOf } from "../../../core/comparison/gaps";
+import { type Gap, gapsOf } from "../../../core/comparison/gaps";
 import type { ComparisonResult } from "../../../core/scoring/result";
+import type { VendorId } from "../../../core/units";
 import { PictureFold } from "../../components/PictureFold";
 import { SectionHeading } from "../../components/SectionHeading";
+import { saysTheSame } from "../../says-the-same";
 import { compareStrings } from "../../strings/compare";
 import { useStrings } from "../../strings/use-strings";
 import { drawnInView } from "../../theme/drawn-in-view";
@@ -46,24 +48,14 @@ export function Missing({ assessment, comparison, onGo }: MissingProps) {
       <SectionHeading>{strings.missing}</SectionHeading>
       {lacking.length === 0 && <p className={styles.nothing}>{strings.nothingMissing}</p>}
       {lacking.map(({ vendor, gaps }) => (
-        <VendorDetails
+        <MissingOf
           key={vendor.id}
-          vendor={vendor}
-          summary={strings.gapSummary(gaps.map(({ kind, criteria }) => ({ kind, count: criteria.length })))}
-        >
-          {gaps.map(({ kind, criteria }) => (
-            <div key={kind}>
-              <h3 className={styles.kind}>{strings.gapTitle(kind)}</h3>
-              <CriterionLinks
-                criteria={assessment.criteria}
-                vendor={vendor.id}
-                name={vendor.name}
-                shown={criteria}
-                onGo={onGo}
-              />
-            </div>
-          ))}
-        </VendorDetails>
+          criteria={assessment.criteria}
+          id={vendor.id}
+          name={vendor.name}
+          gaps={gaps}
+          onGo={onGo}
+        />
       ))}
       {lacking.length > 0 && (
         <PictureFold summary={strings.openMap}>
@@ -73,3 +65,27 @@ export function Missing({ assessment, comparison, onGo }: MissingProps) {
     </section>
   );
 }
+
+interface MissingOfProps {
+  readonly criteria: Assessment["criteria"];
+  readonly id: VendorId;
+  readonly name: string;
+  readonly gaps: readonly Gap[];
+  readonly onGo: GoToRating;
+}
+
+const MissingOf = memo(function MissingOf({ criteria, id, name, gaps, onGo }: MissingOfProps) {
+  const styles = useStyles();
+  const strings = useStrings(compareStrings);
+  const counts = gaps.map(({ kind, criteria: lacking }) => ({ kind, count: lacking.length }));
+  return (
+    <VendorDetails vendor={{ id, name }} summary={strings.gapSummary(counts)}>
+      {gaps.map(({ kind, criteria: lacking }) => (
+        <div key={kind}>
+          <h3 className={styles.kind}>{strings.gapTitle(kind)}</h3>
+          <CriterionLinks criteria={criteria} vendor={id} name={name} shown={lacking} onGo={onGo} />
+        </div>
+      ))}
+    </VendorDetails>
+  );
+}, saysTheSame);

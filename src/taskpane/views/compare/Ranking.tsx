@@ -49,7 +49,7 @@ export function Ranking({ session, assessment, comparison, title, hasPlaces }: R
         ))}
       </p>
       <ol className={styles.list}>
-        {inRankOrder(comparison).map((vendor) => (
+        {inRankOrder(comparison).map((vendor, place, { length }) => (
           <VendorRow
             key={vendor.id}
             session={session}
@@ -57,6 +57,7 @@ export function Ranking({ session, assessment, comparison, title, hasPlaces }: R
             comparison={comparison}
             vendor={vendor}
             hasPlace={hasPlaces}
+            isLast={place === length - 1}
           />
         ))}
       </ol>

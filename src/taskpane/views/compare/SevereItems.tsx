@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { Assessment } from "../../../core/assessment/model";
 import { inRankOrder } from "../../../core/comparison/standing";
-import type { ComparisonResult } from "../../../core/scoring/result";
+import type { ComparisonResult, VendorResult } from "../../../core/scoring/result";
 import { SectionHeading } from "../../components/SectionHeading";
 import { compareStrings } from "../../strings/compare";
 import { useStrings } from "../../strings/use-strings";
@@ -39,21 +40,27 @@ export function SevereItems({ assessment, comparison, onGo }: SevereItemsProps) 
       <SectionHeading>{strings.severe}</SectionHeading>
       <p className={styles.hint}>{vendors.length === 0 ? strings.noSevere : strings.severeHint}</p>
       {vendors.map((vendor) => (
-        <VendorDetails
-          key={vendor.id}
-          vendor={vendor}
-          summary={`${vendor.severeCritical.length}`}
-          isOpen={vendor.severeCritical.length <= SHOWN}
-        >
-          <CriterionLinks
-            criteria={assessment.criteria}
-            vendor={vendor.id}
-            name={vendor.name}
-            shown={vendor.severeCritical}
-            onGo={onGo}
-          />
-        </VendorDetails>
+        <SevereItemsOf key={vendor.id} criteria={assessment.criteria} vendor={vendor} onGo={onGo} />
       ))}
     </section>
   );
 }
+
+interface SevereItemsOfProps {
+  readonly criteria: Assessment["criteria"];
+  readonly vendor: VendorResult;
+  readonly onGo: GoToRating;
+}
+
+const SevereItemsOf = memo(function SevereItemsOf({ criteria, vendor, onGo }: SevereItemsOfProps) {
+  const { id, name, severeCritical } = vendor;
+  return (
+    <VendorDetails
+      vendor={vendor}
+      summary={`${severeCritical.length}`}
+      isOpen={severeCritical.length <= SHOWN}
+    >
+      <CriterionLinks criteria={criteria} vendor={id} name={name} shown={severeCritical} onGo={onGo} />
+    </VendorDetails>
+  );
+});

@@ -50,15 +50,18 @@ interface VendorRowProps {
   readonly comparison: ComparisonResult;
   readonly vendor: VendorResult;
   readonly hasPlace: boolean;
+  readonly isLast: boolean;
 }
 
 /** One vendor: place, tier, figure with its range, band, and the sentence that says why it stands there. */
-export function VendorRow({ session, assessment, comparison, vendor, hasPlace }: VendorRowProps) {
+export function VendorRow(props: VendorRowProps) {
+  const { session, assessment, comparison, vendor, hasPlace, isLast } = props;
+  const flags = bindingFlags(assessment, vendor);
   return (
     <Row
       vendor={vendor}
-      flags={bindingFlags(assessment, vendor)}
-      lines={useVendorLines(assessment, comparison, vendor)}
+      flags={flags}
+      lines={useVendorLines(comparison, vendor, flags, isLast)}
       bands={assessment.settings.bands}
       hasPlace={hasPlace}
       differs={session.disagreements.find((one) => one.vendor === vendor.id)}
@@ -99,8 +102,8 @@ const Row = memo(function Row({ vendor, flags, lines, bands, hasPlace, differs, 
           />
         </>
       )}
-      {lines.map((line) => (
-        <p key={line} className={styles.line}>
+      {lines.map((line, place) => (
+        <p key={place} className={styles.line}>
           <UnbrokenIds text={line} />
         </p>
       ))}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { EvidenceChange, Firmness } from "../../../core/analysis/firmness";
-import type { Assessment } from "../../../core/assessment/model";
+import type { Assessment, Vendor } from "../../../core/assessment/model";
 import type { VendorId } from "../../../core/units";
 import { Fold } from "../../components/Fold";
 import { UnbrokenIds } from "../../components/UnbrokenIds";
@@ -9,7 +9,6 @@ import { saysTheSame } from "../../says-the-same";
 import { firmnessStrings } from "../../strings/firmness";
 import { useStrings } from "../../strings/use-strings";
 import { ChangeLine } from "./ChangeLine";
-import type { RankedVendors } from "./FirstPlaceBars";
 import { Section } from "./Section";
 import { OtherMethods } from "./OtherMethods";
 import { TryButton } from "./TryButton";
@@ -27,17 +26,17 @@ const useStyles = makeStyles({
 
 interface WhatWouldChangeProps {
   readonly assessment: Pick<Assessment, "criteria" | "domains">;
-  readonly comparison: RankedVendors;
+  readonly vendors: readonly Pick<Vendor, "id" | "name">[];
   readonly firmness: Firmness;
   readonly onTry: () => void;
 }
 
 /** The smallest evidence that would put each other vendor first, then weights, then other choices of the method. */
 export const WhatWouldChange = memo(function WhatWouldChange(props: WhatWouldChangeProps) {
-  const { assessment, comparison, firmness, onTry } = props;
+  const { assessment, vendors, firmness, onTry } = props;
   const styles = useStyles();
   const strings = useStrings(firmnessStrings);
-  const nameOf = (id: VendorId) => comparison.vendors.find((vendor) => vendor.id === id)?.name ?? id;
+  const nameOf = (id: VendorId) => vendors.find((vendor) => vendor.id === id)?.name ?? id;
   const possible = firmness.evidenceChanges.filter(({ isPossible }) => isPossible);
   const impossible = firmness.evidenceChanges.filter(({ isPossible }) => !isPossible);
   return (

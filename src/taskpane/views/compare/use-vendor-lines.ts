@@ -1,6 +1,5 @@
-import type { Assessment } from "../../../core/assessment/model";
-import { bindingFlags } from "../../../core/comparison/binding-flags";
-import { inRankOrder, standing } from "../../../core/comparison/standing";
+import type { BindingFlag } from "../../../core/comparison/binding-flags";
+import { standing } from "../../../core/comparison/standing";
 import type { ComparisonResult, VendorResult } from "../../../core/scoring/result";
 import { compareStrings } from "../../strings/compare";
 import { flagsStrings } from "../../strings/flags";
@@ -10,9 +9,10 @@ import { useInterval } from "./use-interval";
 
 /** Sentences under a vendor: what decided its place, what lifted its band, who is too close, what it is compared on. */
 export function useVendorLines(
-  assessment: Assessment,
   comparison: ComparisonResult,
   vendor: VendorResult,
+  redFlags: readonly BindingFlag[],
+  isLast: boolean,
 ): readonly string[] {
   const { noFigure, commonBasis } = useStrings(compareStrings);
   const verdict = useStrings(verdictStrings);
@@ -20,10 +20,9 @@ export function useVendorLines(
   const own = useInterval(vendor);
   const common = useInterval(vendor.commonBasis);
   if (vendor.worst === undefined) return [noFigure];
-  const isLast = inRankOrder(comparison).at(-1)?.id === vendor.id;
   const reasons = [
     vendor.rank === undefined ? "" : verdict.decidingLine(vendor, standing(vendor, comparison), isLast),
-    flags.sentence(vendor, bindingFlags(assessment, vendor)),
+    flags.sentence(vendor, redFlags),
     verdict.closeness(vendor, comparison),
   ];
   const isCommon = common.worst === "" || (common.worst === own.worst && common.interval === own.interval);
