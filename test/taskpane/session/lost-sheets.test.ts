@@ -9,18 +9,17 @@ import { declareWorkbook } from "../../../src/workbook/declare-workbook";
 import type { Finding } from "../../../src/workbook/health/finding";
 import { salvage } from "../../../src/workbook/salvage/salvage";
 import { workbookTexts } from "../../../src/workbook/texts/en";
-import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
-import { lean, leanChange } from "../../faults/lean";
+import type { EmulatedExcel } from "../../emulated-excel";
+import { leanChange } from "../../faults/lean";
 import { after, before, present, smallChange } from "../../hosts/excel/change/small-change";
+import { openSmallWorkbook } from "../../hosts/excel/change/small-workbook";
 import { until } from "./until";
 
 const catalog = new Map(before.criteria.map((one) => [one.id, one]));
 
 let excel: EmulatedExcel;
 beforeEach(async () => {
-  excel = await openEmulatedExcel();
-  excel.book.waitsForCalculation = false;
-  await excelHost.build(lean(declareWorkbook(before, workbookTexts)));
+  excel = await openSmallWorkbook();
 });
 afterEach(() => excel.close());
 

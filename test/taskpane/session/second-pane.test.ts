@@ -1,13 +1,11 @@
 import { criterionId, rating, vendorId } from "../../../src/core/units";
-import { build } from "../../../src/hosts/excel/build";
 import { openSession, type SessionStore } from "../../../src/taskpane/session/session-store";
-import { declareWorkbook } from "../../../src/workbook/declare-workbook";
-import { workbookTexts } from "../../../src/workbook/texts/en";
-import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
-import { lean, leanChange } from "../../faults/lean";
+import type { EmulatedExcel } from "../../emulated-excel";
+import { leanChange } from "../../faults/lean";
 import { readAside } from "../../faults/interleaving";
 import { wireOf } from "../../faults/wire";
 import { after, before, smallChange } from "../../hosts/excel/change/small-change";
+import { openSmallWorkbook } from "../../hosts/excel/change/small-workbook";
 import { openPanes } from "../../panes";
 import { until } from "./until";
 
@@ -19,9 +17,7 @@ let store: SessionStore;
 let close: () => void;
 
 beforeEach(async () => {
-  excel = await openEmulatedExcel();
-  excel.book.waitsForCalculation = false;
-  await build(lean(declareWorkbook(before, workbookTexts)));
+  excel = await openSmallWorkbook();
 });
 afterEach(() => {
   store.close();

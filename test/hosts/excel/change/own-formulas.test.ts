@@ -1,18 +1,14 @@
-import { build } from "../../../../src/hosts/excel/build";
 import { unfinishedChange } from "../../../../src/hosts/excel/change/earlier-version";
 import { ownSheets } from "../../../../src/hosts/excel/change/own-sheets";
 import { replace } from "../../../../src/hosts/excel/change/replace";
-import { declareWorkbook } from "../../../../src/workbook/declare-workbook";
-import { workbookTexts } from "../../../../src/workbook/texts/en";
-import { type EmulatedExcel, openEmulatedExcel } from "../../../emulated-excel";
-import { lean, leanChange } from "../../../faults/lean";
-import { after, before, present, smallChange } from "./small-change";
+import type { EmulatedExcel } from "../../../emulated-excel";
+import { leanChange } from "../../../faults/lean";
+import { after, present, smallChange } from "./small-change";
+import { openSmallWorkbook } from "./small-workbook";
 
 let excel: EmulatedExcel;
 beforeEach(async () => {
-  excel = await openEmulatedExcel();
-  excel.book.waitsForCalculation = false;
-  await build(lean(declareWorkbook(before, workbookTexts)));
+  excel = await openSmallWorkbook();
 });
 afterEach(() => excel.close());
 

@@ -14,18 +14,16 @@ import { declareWorkbook } from "../../../../src/workbook/declare-workbook";
 import { namesToRead, readWorkbook } from "../../../../src/workbook/read-workbook";
 import { workbookTexts } from "../../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../../emulated-excel";
-import { lean, leanChange } from "../../../faults/lean";
+import { leanChange } from "../../../faults/lean";
 import { after, before, present, smallChange as wholeChange } from "./small-change";
+import { openSmallWorkbook } from "./small-workbook";
 
 let excel: EmulatedExcel;
 beforeEach(() => open());
 afterEach(() => excel.close());
 
-/** Without looks and formulas, which nothing here is about: those of a whole workbook take seconds. */
 async function open(assessment = before) {
-  excel = await openEmulatedExcel();
-  excel.book.waitsForCalculation = false;
-  await build(lean(declareWorkbook(assessment, workbookTexts)));
+  excel = await openSmallWorkbook(assessment);
 }
 
 const smallChange = (...parts: Parameters<typeof wholeChange>) => leanChange(wholeChange(...parts));
