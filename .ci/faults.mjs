@@ -54,9 +54,12 @@ function reportOf(parts, part) {
       stdio: ["ignore", "pipe", "ignore", "ipc"],
     });
     let text = "";
+    let told = 0;
     child.on("message", ({ done, of, wrong }) => {
+      for (const one of wrong.slice(told)) process.stderr.write(`wrong: ${one}\n`);
+      told = wrong.length;
       if (done % 25 === 0)
-        process.stderr.write(`part ${part + 1} of ${parts}: ${done} of ${of} tried, ${wrong} wrong\n`);
+        process.stderr.write(`part ${part + 1} of ${parts}: ${done} of ${of} tried, ${told} wrong\n`);
     });
     child.stdout.on("data", (data) => (text += data));
     child.on("close", (code) =>

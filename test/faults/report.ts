@@ -29,11 +29,11 @@ export interface Report {
   readonly seconds: number;
 }
 
-/** How far a report is, and what was wrong so far. */
+/** How far a report is, and everything that was wrong so far. */
 export type OnProgress = (progress: {
   readonly done: number;
   readonly of: number;
-  readonly wrong: number;
+  readonly wrong: readonly string[];
 }) => void;
 
 /** Tries every `stride`th point whose label matches `pattern`, beginning with number `offset`. */
@@ -69,7 +69,7 @@ export async function faultReport(
   ];
   for (const [index, job] of jobs.entries()) {
     await job();
-    const wrong = [...Object.values(found), lostEdits, collided].flat().length;
+    const wrong = [...Object.values(found), lostEdits, collided].flat();
     onProgress({ done: index + 1, of: jobs.length, wrong });
   }
   return {

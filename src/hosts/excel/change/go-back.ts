@@ -29,7 +29,7 @@ export function queueGoBack(context: Excel.RequestContext, journal: Journal, pla
     for (const sheet of outgoing) moveTables(context, sheet, seen, "live");
   }
   reopen(places, sheetOf);
-  namesBack(context, journal, seen);
+  namesBack(context, journal, places);
   if (journal.isRestore) keepAside(context, journal, places, sheetOf);
   else for (const sheet of incoming) discard(sheetOf(sheet));
   replaceXml(context, METADATA_NAMESPACE, journal.outgoing.metadata);
@@ -71,7 +71,8 @@ export function discard(sheet: Excel.Worksheet): void {
   sheet.delete();
 }
 
-function namesBack(context: Excel.RequestContext, { outgoing, incoming }: Journal, seen: Seen): void {
+function namesBack(context: Excel.RequestContext, { outgoing, incoming }: Journal, places: Places): void {
+  const { seen } = places;
   const { names } = context.workbook;
   const formulaOf = (name: string) => seen.names.get(name.toLowerCase())?.formula;
   const liveOf = new Map(outgoing.sheets.map(({ live, aside }) => [aside.toLowerCase(), live]));
@@ -85,12 +86,15 @@ function namesBack(context: Excel.RequestContext, { outgoing, incoming }: Journa
     else names.getItem(name).formula = formula;
     names.getItem(before).delete();
   }
-  const asideOf = new Set(incoming.sheets.map(({ aside }) => aside.toLowerCase()));
+  const own = new Set(
+    [
+      ...incoming.sheets.flatMap(({ live, aside }) => [live, aside]),
+      ...places.incoming.map((sheet) => sheet.seen.name),
+    ].map((name) => name.toLowerCase()),
+  );
   const isNew = ({ name }: { readonly name: string }) => !known.has(name.toLowerCase());
   for (const { name } of incoming.names.filter(isNew)) {
     const sheet = splitReference(formulaOf(name) ?? "")?.sheet.toLowerCase();
-    const isOurs =
-      incoming.sheets.some(({ live }) => live.toLowerCase() === sheet) || asideOf.has(sheet ?? "");
-    if (isOurs) names.getItem(name).delete();
+    if (own.has(sheet ?? "")) names.getItem(name).delete();
   }
 }

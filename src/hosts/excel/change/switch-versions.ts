@@ -24,7 +24,7 @@ export function queueSwitch(
   cells: readonly ChangedCell[] = [],
 ): void {
   const sheetOf = proxies(context, places);
-  const moveNames = queueNames(context, journal, places.seen);
+  const moveNames = queueNames(context, journal, places);
   const leaving = places.outgoing.filter(({ isAside }) => !isAside);
   for (const sheet of leaving) release(sheetOf(sheet), sheet);
   for (const sheet of places.outgoing) moveTables(context, sheet, places.seen, "aside");

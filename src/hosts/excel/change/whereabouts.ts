@@ -2,6 +2,7 @@ import { AssessmentError } from "../../../core/errors";
 import { FAILURES } from "../texts/en/failures";
 import type { Journal, MovedSheet } from "./journal";
 import type { Seen, SeenSheet } from "./look";
+import { renamedSheets } from "./renamed-sheets";
 
 export interface FoundSheet {
   readonly moved: MovedSheet;
@@ -9,7 +10,10 @@ export interface FoundSheet {
   readonly isAside: boolean;
 }
 
-/** Where each sheet of both versions is at this moment, told by names alone: the batch that moves them may have broken off anywhere. */
+/**
+ * Where each sheet of both versions is at this moment, told by names alone: the batch that moves them may have broken off
+ * anywhere.
+ */
 export interface Whereabouts {
   readonly outgoing: readonly FoundSheet[];
   readonly incoming: readonly FoundSheet[];
@@ -20,7 +24,8 @@ export interface Whereabouts {
 }
 
 /** Outgoing sheets leave before the first incoming one takes a live name, so that a live name tells whose it is. */
-export function whereabouts({ outgoing, incoming }: Journal, { sheets }: Seen): Whereabouts {
+export function whereabouts({ outgoing, incoming }: Journal, seen: Seen): Whereabouts {
+  const { sheets } = seen;
   const at = (name: string) => sheets.get(name.toLowerCase());
   const arrived = new Set(
     incoming.sheets.filter(({ aside, live }) => !at(aside) && at(live)).map(({ live }) => live.toLowerCase()),
@@ -34,7 +39,12 @@ export function whereabouts({ outgoing, incoming }: Journal, { sheets }: Seen): 
     return live === undefined ? [] : [{ moved, seen: live, isAside: false }];
   };
   const leaving = outgoing.sheets.flatMap((moved) => found(moved, !isIn(moved.live)));
-  const arriving = incoming.sheets.flatMap((moved) => found(moved, isIn(moved.live)));
+  const renamed = anyAside ? renamedSheets({ outgoing, incoming }, seen) : new Map<string, SeenSheet>();
+  const arriving = incoming.sheets.flatMap((moved) => {
+    const other = renamed.get(moved.live);
+    const named = found(moved, isIn(moved.live));
+    return named.length > 0 || other === undefined ? named : [{ moved, seen: other, isAside: false }];
+  });
   return {
     outgoing: leaving,
     incoming: arriving,

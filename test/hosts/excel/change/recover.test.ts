@@ -1,4 +1,5 @@
 import { rating, vendorId } from "../../../../src/core/units";
+import { findSheet, renameSheet } from "../../../../src/emulator/book/sheets";
 import { excelHost } from "../../../../src/hosts/excel/excel-host";
 import { contentCheck } from "../../../../src/workbook/change/content-key";
 import { workbookTexts } from "../../../../src/workbook/texts/en";
@@ -8,7 +9,7 @@ import { build } from "../../../../src/hosts/excel/build";
 import { declareWorkbook } from "../../../../src/workbook/declare-workbook";
 import { present as content } from "../../../faults/command";
 import { lean, leanChange } from "../../../faults/lean";
-import { wireOf } from "../../../faults/wire";
+import { type WireFault, wireOf } from "../../../faults/wire";
 import { hurryClocks } from "../../../hurried-clocks";
 import { after, before, present, smallChange } from "./small-change";
 
@@ -26,9 +27,9 @@ beforeEach(async () => {
 afterEach(() => excel.close());
 
 /** The connection is lost before this round trip of a change, and is back afterwards. */
-async function brokenOff(trip: number): Promise<void> {
+async function brokenOff(trip: number, fault: WireFault = lost): Promise<void> {
   const wire = wireOf(excel);
-  wire.disturb(new Map([[trip, { fault: lost }]]));
+  wire.disturb(new Map([[trip, { fault }]]));
   await expect(excelHost.replace(leanChange(smallChange()))).rejects.toMatchObject({
     code: "change-unfinished",
   });
@@ -67,6 +68,34 @@ test("going back from new sheets that were typed into puts them aside, not away"
   expect(await present()).toEqual(before);
   await excelHost.restoreEarlier();
   expect(await rated()).toBe(0);
+});
+
+describe.each([
+  ["its table has its name already, and defined names mean the old sheet", 0.4],
+  ["defined names mean the new sheet already", 0.98],
+])("with a new sheet renamed by a colleague while %s", (_, share) => {
+  beforeEach(async () => {
+    await brokenOff(4, { code: "RequestAborted", phase: "during", share, lasts: true });
+    const { book } = excel;
+    const sheet = findSheet(book, "B Birchline");
+    if (sheet === undefined) throw new RangeError("There is no such sheet.");
+    renameSheet(book, sheet, "Moved");
+  });
+  const sheetNames = () => excel.book.sheetIds().map((id) => excel.book.worksheet(id).getSheetName());
+
+  test("a change is finished, and the sheet keeps the colleague's name", async () => {
+    await excelHost.finishChange(check);
+    expect(await present()).toEqual(after);
+    expect(sheetNames()).toContain("Moved");
+  });
+
+  test("going back puts the sheet aside with the others, and the change can be made again", async () => {
+    await excelHost.goBack();
+    expect(await present()).toEqual(before);
+    expect(sheetNames()).not.toContain("Moved");
+    await excelHost.replace(leanChange(smallChange()), { removesPutAside: true });
+    expect(await present()).toEqual(after);
+  });
 });
 
 test("a change that Excel finished in spite of two errors is not told as one that failed", async () => {
