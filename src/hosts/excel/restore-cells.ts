@@ -1,4 +1,5 @@
 import type { CellWrite } from "../../workbook/cells";
+import { rectanglesIn, sized } from "./cell-rectangles";
 import { textCell } from "./text-cell";
 
 /** Excel gives these up before it writes anything. */
@@ -8,9 +9,9 @@ const NOTHING_WRITTEN = new Set(["InvalidOperationInCellEditMode", "RequestPaylo
 export type Content = string | number | boolean | undefined;
 
 /**
- * Puts back what cells held before a batch that was refused half-way. Only cells that hold what we wrote
- * are written: a locked one would be refused again, and what somebody typed since stays. A batch that was refused before its first cell was read has
- * written nothing.
+ * Puts back what cells held before a batch that was refused half-way. Only cells that hold what we wrote are written: a
+ * locked one would be refused again, and what somebody typed since stays. A batch that was refused before its first cell
+ * was read has written nothing.
  */
 export async function restoreCells(
   writes: readonly CellWrite[],
@@ -19,15 +20,17 @@ export async function restoreCells(
 ): Promise<void> {
   if ((refusal !== undefined && NOTHING_WRITTEN.has(refusal.code)) || before.includes(undefined)) return;
   await Excel.run(async (context) => {
-    const cells = writes.map(({ name, row, column }) =>
-      context.workbook.names.getItem(name).getRange().getCell(row, column).load("values,formulas"),
-    );
+    const cellAt = ({ name, row, column }: Pick<CellWrite, "name" | "row" | "column">) =>
+      context.workbook.names.getItem(name).getRange().getCell(row, column);
+    const cells = writes.map((write) => cellAt(write).load("values,formulas"));
     await context.sync();
-    for (const [index, cell] of cells.entries()) {
-      const content = before[index];
-      const isOurs = cell.values[0]?.[0] === (writes[index]?.value ?? "");
-      if (isOurs && content !== undefined && content !== contentOf(cell)) cell.formulas = [[content]];
-    }
+    const ours = writes.flatMap((write, index) => {
+      const [cell, content] = [cells[index], before[index]];
+      const isOurs = cell?.values[0]?.[0] === (write.value ?? "");
+      return isOurs && content !== undefined && content !== contentOf(cell) ? [{ ...write, content }] : [];
+    });
+    for (const rectangle of rectanglesIn(ours))
+      sized(cellAt(rectangle), rectangle.values).formulas = rectangle.values.map((line) => [...line]);
     await context.sync();
   });
 }

@@ -1,5 +1,6 @@
 import { AssessmentError } from "../../core/errors";
 import type { CellValue, CellWrite } from "../../workbook/cells";
+import { rectanglesIn, sized } from "./cell-rectangles";
 import { isRowOf, placedWrites } from "./placed-writes";
 import { contentOf, restoreCells } from "./restore-cells";
 import { isExcelError, runContent } from "./run";
@@ -27,7 +28,7 @@ export async function writeCells(writes: readonly CellWrite[]): Promise<void> {
 
 /** False when a row or a content changed after it was looked up; nothing is written then. */
 async function writeOnce(writes: readonly CellWrite[]): Promise<boolean> {
-  const contents = writes.map(({ value }) => (typeof value === "string" ? textCell(value) : (value ?? "")));
+  const contents = writes.map((write) => ({ ...write, content: writtenAs(write.value) }));
   return await runContent(async (context) => {
     const ranges = new Map<string, Excel.Range>();
     const rangeOf = (name: string) => {
@@ -41,10 +42,8 @@ async function writeOnce(writes: readonly CellWrite[]): Promise<boolean> {
     const ids = writes.map(({ name, row, guard }) =>
       guard === undefined ? undefined : rangeOf(name).getCell(row, 0).load("values"),
     );
-    for (const { at, values } of neighbours(writes, contents)) {
-      const first = cells[at];
-      const target = values.length === 1 ? first : first?.getResizedRange(0, values.length - 1);
-      if (target !== undefined) target.values = [values];
+    for (const { name, row, column, values } of rectanglesIn(contents)) {
+      sized(rangeOf(name).getCell(row, column), values).values = values.map((line) => [...line]);
     }
     try {
       await context.sync();
@@ -62,25 +61,6 @@ async function writeOnce(writes: readonly CellWrite[]): Promise<boolean> {
   });
 }
 
-type Content = string | number;
-
-/** Cells side by side are one action: Excel makes one change of them, and one step of undo. */
-function neighbours(
-  writes: readonly CellWrite[],
-  contents: readonly Content[],
-): readonly { readonly at: number; readonly values: Content[] }[] {
-  const runs: { at: number; values: Content[] }[] = [];
-  for (const [index, write] of writes.entries()) {
-    const last = runs.at(-1);
-    const before = last === undefined ? undefined : writes[last.at];
-    const goesOn =
-      last !== undefined &&
-      before?.name === write.name &&
-      before.row === write.row &&
-      before.column + last.values.length === write.column;
-    const content = contents[index] ?? "";
-    if (goesOn) last.values.push(content);
-    else runs.push({ at: index, values: [content] });
-  }
-  return runs;
+function writtenAs(value: CellWrite["value"]): string | number {
+  return typeof value === "string" ? textCell(value) : (value ?? "");
 }
