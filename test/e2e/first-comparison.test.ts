@@ -1,32 +1,20 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { accessibilityFindings, cellsOf, openBrowser, paneOf } from "./browser";
-import { type DemoServer, startDemo } from "./demo-server";
+import type { Frame, Page } from "playwright-core";
+import { accessibilityFindings, cellsOf, paneOf } from "./browser";
+import { type Demo, openDemo } from "./demo";
 
 const VENDORS = ["Alder Meet", "Birchline", "Cedar Rooms"];
 const RANKS = ["A_Rank", "B_Rank", "C_Rank"];
 
-let server: DemoServer;
-let browser: Browser;
+let demo: Demo;
 let page: Page;
 let pane: Frame;
-const errors: string[] = [];
-const requests: string[] = [];
 
 beforeAll(async () => {
-  server = await startDemo();
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(60_000);
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("request", (request) => requests.push(request.url()));
-  await page.goto(server.address);
-  pane = await paneOf(page);
+  demo = await openDemo();
+  ({ page, pane } = demo);
 }, 180_000);
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => demo.close());
 
 describe("a new user compares three vendors in the browser", () => {
   test("sets up the assessment in three steps, by keyboard", async () => {
@@ -116,10 +104,10 @@ describe("a new user compares three vendors in the browser", () => {
   );
 
   test("has asked nobody but this server, and met no error", () => {
-    const foreign = requests.filter(
-      (url) => !url.startsWith(server.address) && !/^(data|blob|about):/.test(url),
+    const foreign = demo.requests.filter(
+      (url) => !url.startsWith(demo.address) && !/^(data|blob|about):/.test(url),
     );
     expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
+    expect(demo.errors).toEqual([]);
   });
 });

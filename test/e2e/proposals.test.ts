@@ -1,30 +1,20 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { accessibilityFindings, openBrowser, paneOf } from "./browser";
-import { type DemoServer, startDemo } from "./demo-server";
+import type { Frame, Page } from "playwright-core";
+import { accessibilityFindings } from "./browser";
+import { type Demo, openDemo } from "./demo";
 
 /** Scores of an invented index for a vendor of the example, by indicators that the catalog cites. */
 const INDEX = 'Company;P4;P5;F6;"G1"\r\nalder meet;62,5;80;10;55\r\nElsewhere Ltd;1;2;3;4\r\n';
 
-let server: DemoServer;
-let browser: Browser;
+let demo: Demo;
 let page: Page;
 let pane: Frame;
-const errors: string[] = [];
 
 beforeAll(async () => {
-  server = await startDemo();
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(60_000);
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(server.address);
-  pane = await paneOf(page);
+  demo = await openDemo();
+  ({ page, pane } = demo);
 }, 240_000);
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => demo.close());
 
 const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().press("Enter");
 const titled = (name: string) => pane.getByRole("heading", { level: 1, name }).waitFor();
@@ -116,6 +106,6 @@ describe("a user brings in what others found, and looks again a year later", () 
     await pane.getByRole("heading", { name: /^Since the round of/ }).waitFor();
     await isAccessible();
     await pane.getByText("✓ Sheets and pane agree").waitFor();
-    expect(errors).toEqual([]);
+    expect(demo.errors).toEqual([]);
   }, 300_000);
 });

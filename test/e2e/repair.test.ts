@@ -1,28 +1,18 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { cellsOf, openBrowser, paneOf } from "./browser";
-import { type DemoServer, startDemo } from "./demo-server";
+import type { Frame, Page } from "playwright-core";
+import { cellsOf, paneOf } from "./browser";
+import { type Demo, openDemo } from "./demo";
 
-let server: DemoServer;
-let browser: Browser;
+let demo: Demo;
 let page: Page;
 let pane: Frame;
-const errors: string[] = [];
 
 beforeAll(async () => {
-  server = await startDemo();
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
-  page.setDefaultTimeout(60_000);
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(`${server.address}/?example`);
-  pane = await paneOf(page);
+  demo = await openDemo({ search: "?example", width: 1600, height: 900 });
+  ({ page, pane } = demo);
   await pane.getByText("✓ Sheets and pane agree").waitFor();
 }, 240_000);
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => demo.close());
 
 const FIGURES = ["A_Risk_Worst", "B_Risk_Best", "C_Risk_Worst", "A_Rank", "B_Rank", "C_Rank"];
 const tab = (name: string) => page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: name }).first();
@@ -137,6 +127,6 @@ describe("a person breaks the workbook in ten ways and repairs it", () => {
     expect(await entered()).toEqual(before);
     expect(await cellsOf(pane, FIGURES)).toEqual(figures);
     for (const name of ["Heat map", "B Birchline", "Checks"]) await tab(name).waitFor();
-    expect(errors).toEqual([]);
+    expect(demo.errors).toEqual([]);
   }, 300_000);
 });
