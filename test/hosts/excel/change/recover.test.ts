@@ -4,14 +4,13 @@ import { excelHost } from "../../../../src/hosts/excel/excel-host";
 import { contentCheck } from "../../../../src/workbook/change/content-key";
 import { workbookTexts } from "../../../../src/workbook/texts/en";
 import { answerWrites } from "../../../../src/workbook/write-answer";
-import { type EmulatedExcel, openEmulatedExcel } from "../../../emulated-excel";
-import { build } from "../../../../src/hosts/excel/build";
-import { declareWorkbook } from "../../../../src/workbook/declare-workbook";
+import type { EmulatedExcel } from "../../../emulated-excel";
 import { present as content } from "../../../faults/command";
-import { lean, leanChange } from "../../../faults/lean";
+import { leanChange } from "../../../faults/lean";
 import { type WireFault, wireOf } from "../../../faults/wire";
 import { hurryClocks } from "../../../hurried-clocks";
 import { after, before, present, smallChange } from "./small-change";
+import { openSmallWorkbook } from "./small-workbook";
 
 const A = vendorId("A");
 const check = contentCheck(workbookTexts);
@@ -20,9 +19,7 @@ const [first] = before.criteria;
 
 let excel: EmulatedExcel;
 beforeEach(async () => {
-  excel = await openEmulatedExcel();
-  excel.book.waitsForCalculation = false;
-  await build(lean(declareWorkbook(before, workbookTexts)));
+  excel = await openSmallWorkbook();
 });
 afterEach(() => excel.close());
 
