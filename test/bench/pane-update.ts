@@ -6,7 +6,7 @@ import type { Reading } from "./pane-readings";
 
 /** The first updates find the code cold. */
 const WARM_UP = 4;
-/** After it the worker is done with how firm the ranking is, so that the next update is measured alone. In milliseconds. */
+/** Leaves the worker time for how firm the ranking is, so that its answer seldom falls into the next update. In milliseconds. */
 const PAUSE = 400;
 
 interface Shown {
