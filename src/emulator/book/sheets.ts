@@ -15,11 +15,27 @@ export function findSheet(book: Book, key: string): string | undefined {
 export function addSheet(book: Book, name = freeName(book)): string {
   checkSheetName(book, name);
   const id = book.newId("s");
-  book.execute("sheet.mutation.insert-sheet", {
-    index: book.sheetIds().length,
-    sheet: book.engine.blankSheet(id, name),
-  });
+  keepingFront(book, () =>
+    book.execute("sheet.mutation.insert-sheet", {
+      index: book.sheetIds().length,
+      sheet: book.engine.blankSheet(id, name),
+    }),
+  );
   return id;
+}
+
+export function showSheet(book: Book, sheet: string, isShown: boolean): void {
+  const show = () =>
+    book.execute("sheet.mutation.set-worksheet-hidden", { subUnitId: sheet, hidden: isShown ? 0 : 1 });
+  if (isShown) keepingFront(book, show);
+  else show();
+}
+
+/** Univer brings a sheet to the front that is new or shown; Excel leaves the one that is there. */
+function keepingFront(book: Book, change: () => void): void {
+  const front = book.univer.getActiveSheet().getSheetId();
+  change();
+  if (book.univer.getActiveSheet().getSheetId() !== front) book.worksheet(front).activate();
 }
 
 export function renameSheet(book: Book, sheet: string, name: string): void {

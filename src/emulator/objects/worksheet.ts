@@ -1,7 +1,7 @@
 import { parseAddress, splitReference } from "../book/address";
 import { area, WHOLE_SHEET } from "../book/area";
 import { invalidOperation } from "../book/host-error";
-import { deleteSheet, findSheet, isLastVisible, renameSheet, sheetName } from "../book/sheets";
+import { deleteSheet, findSheet, isLastVisible, renameSheet, sheetName, showSheet } from "../book/sheets";
 import { usedArea } from "../book/used-area";
 import { ExcelObject, NULL_OBJECT } from "../protocol/excel-object";
 import type { ApiOf, Found } from "../protocol/excel-object";
@@ -97,10 +97,7 @@ export class Worksheet extends ExcelObject {
       throw invalidOperation("a workbook keeps at least one visible worksheet");
     }
     this.#memory.isVeryHidden = wanted === "VeryHidden";
-    this.book.execute("sheet.mutation.set-worksheet-hidden", {
-      subUnitId: this.id,
-      hidden: wanted === "Visible" ? 0 : 1,
-    });
+    showSheet(this.book, this.id, wanted === "Visible");
   }
 
   get tabColor(): string {

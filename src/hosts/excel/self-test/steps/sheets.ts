@@ -70,6 +70,18 @@ export const SHEET_STEPS: readonly Step[] = [
       refusalOf(scratch, (_, { worksheets }) => void worksheets.getItem(scratch.otherSheet).load("name")),
   },
   {
+    id: "sheet-added-behind",
+    source: COLLECTION,
+    expects: true,
+    ask: (scratch) =>
+      answerOf(scratch, (sheet, { worksheets }) => {
+        sheet.activate();
+        worksheets.add(scratch.otherSheet);
+        const active = worksheets.getActiveWorksheet().load("name");
+        return () => active.name === scratch.name;
+      }),
+  },
+  {
     id: "sheet-renamed",
     source: "Microsoft Support, Create or change a cell reference",
     expects: ["='a b'!A1+1", 6],

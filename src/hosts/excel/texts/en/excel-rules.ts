@@ -8,6 +8,7 @@ export const EXCEL_RULES = {
   "sheet-name-taken": "Two sheets cannot have one name, whatever the case",
   "sheet-found-in-any-case": "A sheet is found by its name in any case",
   "sheet-missing": "A sheet that does not exist is not found",
+  "sheet-added-behind": "A new sheet does not come to the front by itself",
   "sheet-renamed": "Formulas follow a renamed sheet",
   "sheet-deleted": "Formulas that meant a deleted sheet show #REF!",
   "sheet-hidden-not-activated": "A hidden sheet cannot be brought to the front",
