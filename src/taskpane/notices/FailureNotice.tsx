@@ -37,15 +37,16 @@ function Actions({ session, code }: { readonly session: Session; readonly code: 
   const strings = useStrings(noticesStrings);
   const { view, go } = useNavigation();
   const isUnread = session.status === "unavailable";
+  const isAtRepair = view === "repair";
   return (
     <>
-      {BROKEN.has(code) && view !== "repair" && (
+      {BROKEN.has(code) && !isAtRepair && (
         <Button size="small" onClick={() => go("repair")}>
           {strings.repair}
         </Button>
       )}
       <Button size="small" onClick={session.retry}>
-        {strings.tryAgain}
+        {isAtRepair && session.unwritten === 0 ? strings.readAgain : strings.tryAgain}
       </Button>
       {session.unwritten > 0 && (
         <Button size="small" onClick={session.discardUnwritten}>

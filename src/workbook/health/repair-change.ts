@@ -10,6 +10,7 @@ import { namesToRead } from "../read-workbook";
 import type { WorkbookTexts } from "../texts/texts";
 import { prefixOf } from "./check-sheets";
 import type { Examination } from "./examine";
+import { typedGrids } from "./typed-grids";
 
 type Grids = ReadonlyMap<string, Grid>;
 
@@ -43,7 +44,7 @@ export function repairChange(parts: RepairParts): PlannedChange {
       after: declareWorkbook(assessment, texts, { sheetPrefix: nextPrefix(sheetPrefix, otherNames) }),
     }),
     carry: (now) => {
-      if (isSame(now, grids)) return change;
+      if (isSame(typedGrids(now, found), typedGrids(grids, found))) return change;
       throw new AssessmentError("write-incomplete", texts.reading.typedMeanwhile);
     },
   };

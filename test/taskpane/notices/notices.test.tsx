@@ -86,12 +86,14 @@ describe("a failure", () => {
   });
 });
 
-test("a broken workbook leads to Repair, which is not offered once it is open", async () => {
+test("a broken workbook leads to Repair, where nothing promises to try the repair again that does not", async () => {
   show({ failure: new AssessmentError("sheet-missing", "What the host says.") });
   await userEvent.click(screen.getByRole("button", { name: "Repair" }));
   expect(screen.getByTestId("open view")).toHaveTextContent("repair");
   expect(screen.getByText("What the host says.")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Repair" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Read the workbook again" })).toBeVisible();
 });
 
 describe("an Excel that does not answer", () => {

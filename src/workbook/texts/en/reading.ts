@@ -12,7 +12,7 @@ export const reading = {
     version: "This cell tells the format of the workbook and must hold a number.",
   },
   typedMeanwhile:
-    "Somebody typed while the sheets were repaired, so nothing was changed. Everything typed is there. Try again in a minute.",
+    "Somebody typed while the sheets were repaired, so nothing was changed. Everything typed is there. Repair again in a minute.",
   missing:
     "This workbook holds an assessment, but {what} is missing. Look under Repair: the earlier version in this file may hold it. If not, open an earlier copy of the file (File, Info, Version history).",
   gone: "The sheet {sheet} is missing, and no earlier version in this file holds it. Nothing was changed. Look for an earlier copy of the file (File, Info, Version history).",

@@ -1,0 +1,106 @@
+import { excelHost } from "../../../src/hosts/excel/excel-host";
+import { repairWorkbook } from "../../../src/taskpane/session/repair-workbook";
+import type { Grid } from "../../../src/workbook/cells";
+import { declareWorkbook } from "../../../src/workbook/declare-workbook";
+import { isFormula } from "../../../src/workbook/health/canonical-formula";
+import { type Examination, examine } from "../../../src/workbook/health/examine";
+import { repairChange } from "../../../src/workbook/health/repair-change";
+import { namesToRead, readWorkbook } from "../../../src/workbook/read-workbook";
+import { workbookTexts } from "../../../src/workbook/texts/en";
+import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
+import { assessment, criterion, vendor } from "../../small-assessment";
+
+const SMALL = assessment(
+  [criterion("PRV-01", { weight: 2 }), criterion("PRV-02"), criterion("SEC-01", { likelihood: 2 })],
+  [vendor("A", { "PRV-01": 3, "SEC-01": 2 }), vendor("B", { "PRV-02": 1 })],
+);
+const declared = declareWorkbook(SMALL, workbookTexts);
+const options = { texts: workbookTexts, catalog: new Map(SMALL.criteria.map((one) => [one.id, one])) };
+
+let excel: EmulatedExcel;
+let sound: Examination;
+let grids: ReadonlyMap<string, Grid>;
+beforeAll(async () => {
+  excel = await openEmulatedExcel();
+  await excelHost.build(declared);
+  const examination = await examine({ ...options, inspect: excelHost.inspect });
+  if (examination === undefined) throw new Error("There is no assessment.");
+  sound = examination;
+  grids = await excelHost.readNames(namesToRead);
+});
+afterAll(() => excel.close());
+
+async function repairWithout(name: string): Promise<Examination | undefined> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem(name).delete();
+    await context.sync();
+  });
+  return await repairWorkbook(excelHost, {
+    ...options,
+    id: `repair ${name}`,
+    title: "Repair",
+    confirmed: [],
+    recorded: ({ salvaged }) => salvaged.assessment,
+  });
+}
+
+/** The workbook without a name, as if all formulas had needed it. */
+function withoutName(name: string): Pick<Parameters<typeof repairChange>[0], "examination" | "grids"> {
+  const names = sound.found.names.filter((one) => one.name !== name);
+  const failed = [...grids].map(([own, grid]) => [own, withFormulasFailed(own, grid)] as const);
+  return {
+    examination: { ...sound, found: { ...sound.found, names } },
+    grids: new Map(failed.filter(([own]) => own !== name)),
+  };
+}
+
+function withFormulasFailed(name: string, grid: Grid): Grid {
+  const place = sound.found.names.find((one) => one.name === name)?.place;
+  const formulas = sound.found.sheets.find((one) => one.name === place?.sheet)?.cells?.formulas;
+  const { row, column } = place?.range ?? { row: 0, column: 0 };
+  return grid.map((line, down) =>
+    line.map((cell, right) => (isFormula(formulas?.[row + down]?.[column + right]) ? "#NAME?" : cell)),
+  );
+}
+
+function isRefused(act: () => unknown): boolean {
+  try {
+    act();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+describe("a defined name that was deleted", () => {
+  test("is not taken for typing when it comes back in the middle of a repair, whichever it is", () => {
+    const parts = { id: "1", title: "Repair", assessment: SMALL, texts: workbookTexts };
+    const isTaken = ({ name }: { readonly name: string }) => {
+      const change = repairChange({ ...parts, ...withoutName(name) });
+      return isRefused(() => change.carry(grids));
+    };
+    expect(declared.names.filter(isTaken).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("lets typing be noticed all the same", () => {
+    const parts = { id: "1", title: "Repair", assessment: SMALL, texts: workbookTexts };
+    const change = repairChange({ ...parts, ...withoutName("Domain_Weight") });
+    const rows = grids.get("Vendor_Rows_2")?.map((line) => line.map((cell) => (cell === 1 ? 4 : cell))) ?? [];
+    expect(() => change.carry(new Map(grids).set("Vendor_Rows_2", rows))).toThrow("Somebody typed");
+  });
+
+  test.each(["Domain_Weight", "Vendor_Rows_1"])(
+    "is back after one repair, with every answer: %s",
+    async (name) => {
+      const examined = await repairWithout(name);
+      expect(examined?.findings).toMatchObject([{ kind: "name-missing", subject: name }]);
+      const read = readWorkbook(await excelHost.readNames(namesToRead), workbookTexts)?.assessment;
+      expect(read).toMatchObject({
+        domains: SMALL.domains,
+        criteria: SMALL.criteria,
+        vendors: SMALL.vendors,
+      });
+      expect((await examine({ ...options, inspect: excelHost.inspect }))?.findings).toEqual([]);
+    },
+  );
+});
