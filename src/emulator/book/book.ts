@@ -10,7 +10,7 @@ import { eachCell } from "./each-cell";
 import { itemNotFound } from "./host-error";
 import { emptyMemory, emptySheetMemory } from "./memory";
 import type { BookMemory, SheetMemory } from "./memory";
-import { watchUserEdits } from "./user-edits";
+import { watchDeletedSheets, watchUserEdits } from "./user-edits";
 
 /** Everything needed to open the same workbook again; plain JSON. */
 export interface Snapshot {
@@ -39,6 +39,7 @@ export class Book {
   readonly #writes = new CellWrites();
   readonly #calculation: Calculation;
   readonly #changeListeners = new Set<(change: BookChange) => void>();
+  readonly #deletionListeners = new Set<(sheet: string) => void>();
   #isStale = false;
   /** Off where no figure matters: reads then answer what cells hold at once. */
   waitsForCalculation = true;
@@ -50,6 +51,9 @@ export class Book {
     watchUserEdits(engine, (sheet, area, rows) =>
       this.reportChange({ sheet, area, isByPerson: true, ...(rows && { rows }) }),
     );
+    watchDeletedSheets(engine, (sheet) => {
+      for (const listener of this.#deletionListeners) listener(sheet);
+    });
     this.univer = engine.api.createWorkbook(
       snapshot?.univer ?? {
         id: UNIT,
@@ -189,6 +193,11 @@ export class Book {
     return () => this.#changeListeners.delete(listener);
   }
 
+  /** A sheet is gone, by its id. */
+  onSheetDeleted(listener: (sheet: string) => void): void {
+    this.#deletionListeners.add(listener);
+  }
+
   reportChange(change: BookChange): void {
     for (const listener of this.#changeListeners) listener(change);
   }
@@ -199,6 +208,7 @@ export class Book {
    */
   dispose(): void {
     this.#changeListeners.clear();
+    this.#deletionListeners.clear();
     const finish = () => this.engine.dispose();
     void this.#calculation.idle().then(finish, finish);
   }

@@ -38,6 +38,14 @@ export function watchUserEdits(engine: Engine, report: Report): void {
   });
 }
 
+/** Reports each sheet that is taken away, by a person or a batch. */
+export function watchDeletedSheets(engine: Engine, report: (sheet: string) => void): void {
+  engine.api.addEvent(engine.api.Event.CommandExecuted, ({ id, params }) => {
+    const { subUnitId }: Edit = params;
+    if (id === "sheet.mutation.remove-sheet") report(subUnitId);
+  });
+}
+
 function wholeRows({ startRow, endRow }: NonNullable<Edit["range"]>): Area {
   return { ...WHOLE_SHEET, row: startRow, rows: endRow - startRow + 1 };
 }

@@ -18,8 +18,14 @@ const API = {
     "getItemOrNullObject",
     "getLast",
     "onChanged",
+    "onDeleted",
   ],
-  internal: ["registerDataChangedEvent", "unregisterDataChangedEvent"],
+  internal: [
+    "registerDataChangedEvent",
+    "registerDeletedEvent",
+    "unregisterDataChangedEvent",
+    "unregisterDeletedEvent",
+  ],
 } satisfies ApiOf<Worksheets>;
 
 /** Source: Excel.WorksheetCollection. */
@@ -28,6 +34,7 @@ export class Worksheets extends ExcelCollection<Worksheet> {
   readonly api = API;
   /** Events: the client registers them through the internal methods below. */
   readonly onChanged = undefined;
+  readonly onDeleted = undefined;
 
   list(): readonly Worksheet[] {
     return this.book.sheetIds().map((sheet) => new Worksheet(this.services, sheet));
@@ -71,6 +78,14 @@ export class Worksheets extends ExcelCollection<Worksheet> {
 
   unregisterDataChangedEvent(): void {
     this.services.events.ignore("dataChanged", WHOLE_WORKBOOK);
+  }
+
+  registerDeletedEvent(): void {
+    this.services.events.listen("deleted", WHOLE_WORKBOOK);
+  }
+
+  unregisterDeletedEvent(): void {
+    this.services.events.ignore("deleted", WHOLE_WORKBOOK);
   }
 
   #at(index: number, visibleOnly: unknown): Worksheet {

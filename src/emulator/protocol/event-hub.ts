@@ -6,8 +6,8 @@ import type { MissedEvent } from "./missed-events";
 /** An event on its way to the client: numeric type, the object it belongs to, and its public JSON. */
 export type EventSink = (type: number, target: string, event: object) => void;
 
-/** Numbers by which the client knows an event; Worksheet.onChanged is 10. */
-const EVENT_TYPES: Readonly<Record<string, number>> = { dataChanged: 10 };
+/** Numbers by which the client knows an event: Worksheet.onChanged and WorksheetCollection.onDeleted. */
+const EVENT_TYPES: Readonly<Record<string, number>> = { dataChanged: 10, deleted: 15 };
 /** The target of events registered on the collection of all sheets. */
 export const WHOLE_WORKBOOK = "Workbook";
 
@@ -24,6 +24,9 @@ export class EventHub {
   constructor(book: Book) {
     this.#book = book;
     book.onChange((change) => this.#announce(change));
+    book.onSheetDeleted((sheet) => {
+      if (this.areEnabled) this.#send("deleted", WHOLE_WORKBOOK, { source: "Local", worksheetId: sheet });
+    });
   }
 
   connect(sink: EventSink): () => void {

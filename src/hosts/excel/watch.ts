@@ -1,15 +1,22 @@
 import { run } from "./run";
 
-/** Calls back after any change of cells in any sheet, own writes included. Answers with the way to stop. */
+/**
+ * Calls back after any change of cells in any sheet and after a sheet is deleted, own doings included. Answers with the
+ * way to stop.
+ */
 export async function watch(onChange: () => void): Promise<() => Promise<void>> {
   const registered = await run(async (context) => {
-    const registration = context.workbook.worksheets.onChanged.add(async () => onChange());
+    const { worksheets } = context.workbook;
+    const registrations = [
+      worksheets.onChanged.add(async () => onChange()),
+      worksheets.onDeleted.add(async () => onChange()),
+    ];
     await context.sync();
-    return registration;
+    return { context, registrations };
   });
-  // A handler is removed in the context it was made in.
+  // Handlers are removed in the context they were made in.
   return async () => {
-    registered.remove();
+    for (const registration of registered.registrations) registration.remove();
     await registered.context.sync();
   };
 }

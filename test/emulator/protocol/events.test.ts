@@ -75,6 +75,21 @@ describe("events", () => {
     expect(seen.map(({ address }) => address)).toEqual(["A2"]);
   });
 
+  test("a deleted sheet is told to listeners of the workbook, and is no change of cells", async () => {
+    const { seen } = await listen(({ worksheets }) => worksheets);
+    const deleted: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onDeleted.add(async ({ worksheetId }) => void deleted.push(worksheetId));
+      const other = context.workbook.worksheets.add("Other").load("id");
+      await context.sync();
+      other.delete();
+      await context.sync();
+      await quiet();
+      expect(deleted).toEqual([other.id]);
+    });
+    expect(seen).toEqual([]);
+  });
+
   test("a listener that was removed hears nothing more", async () => {
     const { seen, handler } = await listen(({ worksheets }) => worksheets);
     await Excel.run(handler.context, async (context) => {

@@ -1,3 +1,4 @@
+import { addSheet, deleteSheet } from "../../../src/emulator/book/sheets";
 import { build } from "../../../src/hosts/excel/build";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
@@ -66,6 +67,20 @@ describe("the workbook somebody is looking at", () => {
     await excelHost.writeCells([{ name: "Answer_Rows", row: 0, column: 1, value: 4 }]);
     await settled();
     expect(changes).toBe(last);
+  });
+
+  test("tells of a deleted sheet, until it is asked to stop", async () => {
+    let changes = 0;
+    const stop = await excelHost.watch(() => {
+      changes += 1;
+    });
+    deleteSheet(excel.book, addSheet(excel.book, "Of a colleague"));
+    await settled();
+    expect(changes).toBe(1);
+    await stop();
+    deleteSheet(excel.book, addSheet(excel.book, "Of a colleague"));
+    await settled();
+    expect(changes).toBe(1);
   });
 
   test("calculates when asked", async () => {

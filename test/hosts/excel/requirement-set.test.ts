@@ -15,7 +15,6 @@ const OF_THE_CLIENT = [
   "Context.requirements",
   "Error",
   "Error.code",
-  "EventHandlerResult.context",
   "EventHandlerResult.remove",
   "EventHandlers.add",
   "HostType",

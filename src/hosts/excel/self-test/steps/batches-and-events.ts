@@ -67,6 +67,25 @@ export const BATCH_AND_EVENT_STEPS: readonly Step[] = [
       }),
   },
   {
+    id: "deleted-sheets-are-heard",
+    source: EVENTS,
+    expects: true,
+    ask: ({ otherSheet }) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const other = worksheets.add(otherSheet).load("id");
+        const gone: string[] = [];
+        const handler = worksheets.onDeleted.add(async ({ worksheetId }) => void gone.push(worksheetId));
+        await context.sync();
+        other.delete();
+        await context.sync();
+        await quiet();
+        handler.remove();
+        await context.sync();
+        return gone.includes(other.id);
+      }),
+  },
+  {
     id: "properties-not-loaded",
     source: MODEL,
     expects: "PropertyNotLoaded",

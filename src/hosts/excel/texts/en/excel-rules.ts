@@ -55,6 +55,7 @@ export const EXCEL_RULES = {
     "The formula of a conditional format can be asked for beside other kinds",
   "own-writes-are-heard": "An add-in hears of its own writes, not of results",
   "blocks-are-heard-whole": "A block written at once is heard of once",
+  "deleted-sheets-are-heard": "An add-in hears of a deleted sheet",
   "events-switched-off": "An add-in hears nothing while events are off",
   "properties-not-loaded": "A property that was not loaded cannot be read",
   "a-batch-is-no-transaction": "What was done before a refusal stays done",
