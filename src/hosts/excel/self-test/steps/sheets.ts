@@ -73,12 +73,14 @@ export const SHEET_STEPS: readonly Step[] = [
     id: "sheet-added-behind",
     source: COLLECTION,
     expects: true,
-    ask: (scratch) =>
-      answerOf(scratch, (sheet, { worksheets }) => {
-        sheet.activate();
-        worksheets.add(scratch.otherSheet);
-        const active = worksheets.getActiveWorksheet().load("name");
-        return () => active.name === scratch.name;
+    ask: ({ otherSheet }) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const before = worksheets.getActiveWorksheet().load("id");
+        worksheets.add(otherSheet);
+        const after = worksheets.getActiveWorksheet().load("id");
+        await context.sync();
+        return before.id === after.id;
       }),
   },
   {
