@@ -122,6 +122,12 @@ export interface LiveWorkbookHost extends WorkbookHost, ChangingHost {
   readonly readPreference: (key: string) => Promise<string | undefined>;
   readonly writePreference: (key: string, value: string) => Promise<void>;
   readonly calculate: () => Promise<void>;
-  /** Tries the rules of Excel that the add-in relies on, in scratch sheets that are taken away again. */
-  readonly testExcel: (onProgress: (done: number, total: number) => void) => Promise<readonly TestedRule[]>;
+  /**
+   * Tries the rules of Excel that the add-in relies on, in scratch sheets that are taken away again. Once stopped it
+   * answers with what it found so far.
+   */
+  readonly testExcel: (
+    onProgress: (done: number, total: number) => void,
+    stop?: AbortSignal,
+  ) => Promise<readonly TestedRule[]>;
 }

@@ -35,7 +35,8 @@ export const excelHost: LiveWorkbookHost = {
     }),
   ),
   // Hardly ever used, so that it is loaded when it is.
-  testExcel: async (onProgress) => (await import("./self-test/test-excel")).testExcel(onProgress),
+  testExcel: async (onProgress, stop) =>
+    (await import("./self-test/test-excel")).testExcel(onProgress, { stop }),
   readPreference: whenFree((key) =>
     run(async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject(key).load("value");

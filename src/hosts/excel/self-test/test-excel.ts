@@ -11,20 +11,27 @@ import { STEPS } from "./steps";
 /** For one rule; many times what any took so far. */
 const STEP_WAIT_MS = 20_000;
 
+interface TestOptions {
+  readonly steps?: readonly Step[];
+  readonly longestWaitMs?: number;
+  readonly stop?: AbortSignal | undefined;
+}
+
 /**
  * Asks the Excel around the pane for every rule the add-in relies on, each in a scratch sheet of its own, which is taken
  * away afterwards, also when the step fails. Cells, sheets and names of the user are neither read nor written. A step
- * without an answer in time differs; where Excel is silent after it, too, the rest is not asked.
+ * without an answer in time differs; where Excel is silent after it, too, the rest is not asked. `stop` ends it after the
+ * step under way.
  */
 export async function testExcel(
   onProgress: (done: number, total: number) => void = () => undefined,
-  steps: readonly Step[] = STEPS,
-  longestWaitMs = STEP_WAIT_MS,
+  { steps = STEPS, longestWaitMs = STEP_WAIT_MS, stop }: TestOptions = {},
 ): Promise<readonly TestedRule[]> {
   let beginning = await freeBeginning();
   const late: Beginning[] = [];
   const tested: TestedRule[] = [];
   for (const [index, step] of steps.entries()) {
+    if (stop?.aborted === true) break;
     onProgress(index, steps.length);
     const { answer, state } = await askedIn(beginning, step, longestWaitMs);
     tested.push(testedRule(step, answer));

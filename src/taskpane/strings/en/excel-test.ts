@@ -5,6 +5,8 @@ export const excelTest = {
   readOnly:
     "This workbook was made with a newer version and is only read. Start the test in another workbook.",
   start: "Start the test",
+  stop: "Stop the test",
+  stopped: "The test was stopped. Its sheets are removed.",
   progress: (step: number, total: number) => `Rule ${step} of ${total}`,
   allHold: (total: number) => `All ${total} rules hold in this Excel.`,
   differ: (count: number, total: number) =>

@@ -25,8 +25,8 @@ export function TestExcel({ session }: { readonly session: Session }) {
       <p className={styles.text}>{strings.what}</p>
       <p className={styles.text}>{session.isReadOnly ? strings.readOnly : strings.cost}</p>
       {!session.isReadOnly && (
-        <Button className={styles.button} disabledFocusable={test.state === "running"} onClick={test.start}>
-          {strings.start}
+        <Button className={styles.button} onClick={test.state === "running" ? test.stop : test.start}>
+          {test.state === "running" ? strings.stop : strings.start}
         </Button>
       )}
       {test.state === "running" && (
@@ -34,6 +34,11 @@ export function TestExcel({ session }: { readonly session: Session }) {
           <ProgressLine value={test.done} max={test.total} label={strings.title} />
           <p className={styles.text}>{strings.progress(test.done + 1, test.total)}</p>
         </>
+      )}
+      {test.state === "stopped" && (
+        <Notice intent="info" live="status">
+          {strings.stopped}
+        </Notice>
       )}
       {test.state === "failed" && (
         <Notice intent="error" live="alert">

@@ -38,11 +38,21 @@ describe("the test of an Excel", () => {
     expect(excel.book.memory.xmlParts).toEqual({});
   });
 
+  test("ends after the rule under way when it is stopped, and leaves nothing behind", async () => {
+    const before = await names();
+    const stop = new AbortController();
+    const tested = await excelHost.testExcel((done) => {
+      if (done === 2) stop.abort();
+    }, stop.signal);
+    expect(tested).toHaveLength(3);
+    expect(await names()).toEqual(before);
+  });
+
   test("shows the one rule an Excel answers differently, and removes its sheet all the same", async () => {
     const before = await names();
     // The third round trip asks for the first rule, after a free name was looked for and a sheet added.
     excel.host.plantFault({ phase: "before", code: "GeneralException", trip: 3 });
-    const tested = await testExcel(undefined, STEPS.slice(0, 3));
+    const tested = await testExcel(undefined, { steps: STEPS.slice(0, 3) });
     const different = tested.filter(({ expected, answered }) => expected !== answered);
     expect(different).toEqual([
       {
@@ -57,7 +67,7 @@ describe("the test of an Excel", () => {
 
   test("says in words after which rule an Excel fell silent, and what it left behind", async () => {
     excel.host.plantFault({ phase: "before", code: "", hangs: true, trip: 3 });
-    const tested = await testExcel(undefined, STEPS.slice(0, 3), 300);
+    const tested = await testExcel(undefined, { steps: STEPS.slice(0, 3), longestWaitMs: 300 });
     expect(tested.map(({ answered }) => answered)).toEqual([
       '"no answer within 0.3 seconds, and none since. Delete the sheet Excel test 2 a if it is still there later"',
       '"not asked, because Excel did not answer before"',
@@ -82,7 +92,10 @@ describe("the test of an Excel", () => {
     };
     const slow = { ...first, ask: (scratch: Scratch) => add(scratch, 400) };
     const quick = { ...first, ask: (scratch: Scratch) => add(scratch, 0) };
-    const tested = await testExcel(undefined, [slow, quick, { ...slow, ask: () => quiet(600) }], 200);
+    const tested = await testExcel(undefined, {
+      steps: [slow, quick, { ...slow, ask: () => quiet(600) }],
+      longestWaitMs: 200,
+    });
     expect(tested.map(({ answered }) => answered)).toEqual([NO_ANSWER, '"made"', NO_ANSWER]);
     await quiet(600);
     expect(new Set(made).size).toBe(2);
@@ -93,7 +106,7 @@ describe("the test of an Excel", () => {
     const before = await names();
     const [first] = STEPS;
     const broken = () => Promise.reject(new TypeError("a mistake of the program"));
-    await expect(testExcel(undefined, first ? [{ ...first, ask: broken }] : [])).rejects.toThrow(
+    await expect(testExcel(undefined, { steps: first ? [{ ...first, ask: broken }] : [] })).rejects.toThrow(
       "a mistake of the program",
     );
     expect(await names()).toEqual(before);

@@ -48,16 +48,15 @@ describe("Test this Excel", () => {
     expect(report).not.toContain("tables");
   });
 
-  test("follows the rules while it runs, and starts once", async () => {
-    let starts = 0;
-    const user = await run((onProgress) => {
-      starts += 1;
+  test("follows the rules while it runs, and stops when asked", async () => {
+    const user = await run((onProgress, stop) => {
       onProgress(11, 60);
-      return new Promise(() => undefined);
+      return new Promise((resolve) => stop?.addEventListener("abort", () => resolve([holds])));
     });
     expect(await screen.findByText("Rule 12 of 60")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Start the test" }));
-    expect(starts).toBe(1);
+    await user.click(screen.getByRole("button", { name: "Stop the test" }));
+    expect(await screen.findByText("The test was stopped. Its sheets are removed.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Start the test" })).toBeEnabled();
   });
 
   test("says what hindered it", async () => {
