@@ -56,7 +56,7 @@ export function Notices({ session }: { readonly session: Session }) {
   const hasFailure = failure !== undefined && !isToldBelow;
   // Start asks for itself while it creates.
   const asks = taken !== undefined && !isCreating;
-  const isWaiting = useLasting(session.isChanging && !hasUnfinished, PATIENCE_MS);
+  const isWaiting = useLasting(session.isChanging && taken === undefined && !hasUnfinished, PATIENCE_MS);
   const isSettled = [conflicts, overridden, disagreements].every(({ length }) => length === 0);
   const isQuiet = !asks && !isWaiting && !hasUnfinished && isSettled;
   if (!hasFailure && isQuiet) return null;

@@ -210,7 +210,7 @@ describe("a change that broke off", () => {
     const done: string[] = [];
     show({ unfinished: { ...unfinished, isMoving: true }, goBack: () => done.push("gone back") });
     expect(await screen.findByRole("status")).toHaveTextContent(
-      "A colleague's pane is changing this workbookAdd vendor Dovetail. Your ratings are safe.",
+      "A change of this workbook is under wayAdd vendor Dovetail. It was begun in a colleague's pane, or in yours before",
     );
     expect(screen.queryByRole("button", { name: "Go back" })).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Do not wait" }));
@@ -224,6 +224,13 @@ test("a change that takes long says what Excel may be waiting for", async () => 
   show({ isChanging: true });
   expect(screen.queryByRole("status")).not.toBeInTheDocument();
   expect(await screen.findByRole("status", {}, { timeout: 5000 })).toHaveTextContent(/press Enter or Esc/);
+});
+
+test("a change that waits for a person does not say that it works", async () => {
+  show({ isChanging: true, taken: { kind: "versions", name: "Add vendor Dovetail", other: "" } });
+  expect(await screen.findByText("This change takes a version away")).toBeVisible();
+  const working = screen.findByText("Still working on the change", {}, { timeout: 3500 });
+  await expect(working).rejects.toThrow(/Unable to find/);
 });
 
 test("an answer changed in two places shows both values, and a person chooses", async () => {

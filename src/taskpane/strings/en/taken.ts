@@ -11,7 +11,7 @@ export const taken = {
     names: (name: string, other: string) =>
       `This workbook already uses the name ${name}. It stays as it is. The names and tables of the assessment can begin with HRIA_, as ${other} does, or stop here.`,
     versions: (change: string) =>
-      `The workbook still holds the version that was put aside when "${change}" was taken back or brought back. What was typed into it is nowhere else. This change takes it away. To see it first, stop here and choose Restore on Start.`,
+      `The workbook still holds the version that was put aside when "${change}" was taken back or brought back. What was typed into it since is nowhere else. This change takes it away. To see it first, stop here and choose Restore on Start.`,
   },
   use: {
     sheets: (other: string) => `Use ${other}`,
