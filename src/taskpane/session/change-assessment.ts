@@ -33,8 +33,8 @@ export function changeAssessment(
     const { signal } = controller;
     const onProgress: BuildOptions["onProgress"] = (progress) => store.set({ progress });
     const isDone = await carriedOut(host, store, { wanted, language, options: { signal, onProgress } });
-    store.set({ isChanging: false, progress: undefined });
     await refresh();
+    store.set({ isChanging: false, progress: undefined });
     return isDone;
   };
   return { change, cancel: () => controller.abort() };

@@ -24,15 +24,16 @@ export function createSheets(
   const create = async (assessment: Assessment) => {
     if (store.get().isCreating) return false;
     controller = new AbortController();
-    store.set({ isCreating: true, createFailure: undefined, progress: undefined });
+    store.set({ isCreating: true, isBuilding: true, createFailure: undefined, progress: undefined });
     const isBuilt = await build(
       host,
       store,
       (names) => declare(assessment, language, names),
       controller.signal,
     );
-    store.set({ isCreating: false, progress: undefined });
+    store.set({ isBuilding: false });
     await refresh();
+    store.set({ isCreating: false, progress: undefined });
     return isBuilt;
   };
   return { create, cancel: () => controller.abort() };

@@ -79,7 +79,7 @@ function loadedOnce<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> 
 
 /** False when it is worth asking again soon: somebody types in a cell, or sheets and ratings differ. */
 async function readOnce(reader: () => Promise<WorkbookReader>, store: StateStore): Promise<boolean> {
-  if (store.get().isCreating) return true;
+  if (store.get().isBuilding) return true;
   const brought = store.get().pending.filter(({ stage }) => stage === "written");
   try {
     const { read, compared } = await reader();

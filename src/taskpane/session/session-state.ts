@@ -26,6 +26,8 @@ export interface SessionState {
   /** A person is asked about a name, and the command waits for the answer. */
   readonly taken: (TakenName & { readonly answer: (isWanted: boolean) => void }) | undefined;
   readonly isCreating: boolean;
+  /** The part of it in which the sheets stand half-way. */
+  readonly isBuilding: boolean;
   readonly isChanging: boolean;
   readonly unfinished: UnfinishedChange | undefined;
   readonly earlier: EarlierVersion | undefined;
@@ -52,6 +54,7 @@ const INITIAL_STATE: SessionState = {
   changeFailure: undefined,
   taken: undefined,
   isCreating: false,
+  isBuilding: false,
   isChanging: false,
   unfinished: undefined,
   earlier: undefined,

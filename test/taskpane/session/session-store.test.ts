@@ -42,8 +42,16 @@ describe("a session in an empty workbook", () => {
   afterEach(close);
 
   test("finds the assessment it created, and sheets and core agree on every headline figure", async () => {
+    const ended = new Set<string>();
+    let wasCreating = false;
+    const stop = store.subscribe(() => {
+      const { isCreating, status } = session();
+      if (wasCreating && !isCreating) ended.add(status);
+      wasCreating = isCreating;
+    });
     expect(await session().create(smallAssessment())).toBe(true);
-    expect(session().status).toBe("found");
+    stop();
+    expect([...ended]).toEqual(["found"]);
     expect(session().assessment?.vendors.map(({ name }) => name)).toEqual(["Alder Meet", "Birchline"]);
     expect(session().disagreements).toEqual([]);
     expect(session().checks?.text).not.toBe("");
