@@ -51,6 +51,8 @@ const useStyles = makeStyles({
 const SIGNS = { error: "✕", warning: "!", info: "i" } as const;
 
 interface NoticeProps {
+  /** For what leads to the notice. */
+  readonly id?: string;
   readonly intent: NoticeIntent;
   readonly title?: string;
   readonly children: ReactNode;
@@ -60,10 +62,15 @@ interface NoticeProps {
 }
 
 /** What happened, what is safe, what to do next. */
-export function Notice({ intent, title, children, actions, live }: NoticeProps) {
+export function Notice({ id, intent, title, children, actions, live }: NoticeProps) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.notice, styles[intent])} role={live}>
+    <div
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+      className={mergeClasses(styles.notice, styles[intent])}
+      role={live}
+    >
       <span aria-hidden="true" className={mergeClasses(styles.sign, styles[`${intent}Sign`])}>
         {SIGNS[intent]}
       </span>

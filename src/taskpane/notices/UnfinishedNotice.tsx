@@ -5,13 +5,14 @@ import { Notice } from "../components/Notice";
 import type { Session } from "../session/session";
 import { noticesStrings } from "../strings/notices";
 import { useStrings } from "../strings/use-strings";
+import { OPEN_CHANGE } from "./open-change";
 
 interface UnfinishedNoticeProps {
   readonly session: Session;
   readonly unfinished: UnfinishedChange;
 }
 
-/** A change of the whole workbook broke off, or a colleague's pane is at it. Two ways lead out, and neither loses anything. */
+/** A change of the whole workbook broke off, or another pane is at it. Two ways lead out, and neither loses anything. */
 export function UnfinishedNotice({ session, unfinished }: UnfinishedNoticeProps) {
   const { unfinished: strings } = useStrings(noticesStrings);
   const [insisted, setInsisted] = useState<string>();
@@ -19,7 +20,7 @@ export function UnfinishedNotice({ session, unfinished }: UnfinishedNoticeProps)
   const { elsewhere } = strings;
   if (session.isChanging) {
     return (
-      <Notice intent="info" title={strings.title} live="status">
+      <Notice id={OPEN_CHANGE} intent="info" title={strings.title} live="status">
         {strings.working}
       </Notice>
     );
@@ -31,7 +32,7 @@ export function UnfinishedNotice({ session, unfinished }: UnfinishedNoticeProps)
       </Button>
     );
     return (
-      <Notice intent="info" title={elsewhere.title} live="status" actions={insist}>
+      <Notice id={OPEN_CHANGE} intent="info" title={elsewhere.title} live="status" actions={insist}>
         {elsewhere.text(title)}
       </Notice>
     );
@@ -39,6 +40,7 @@ export function UnfinishedNotice({ session, unfinished }: UnfinishedNoticeProps)
   const text = canFinish ? strings.text(title) : strings.onlyBack(title);
   return (
     <Notice
+      id={OPEN_CHANGE}
       intent="warning"
       title={isMoving ? elsewhere.title : strings.title}
       live="alert"

@@ -10,7 +10,7 @@ import type { Language } from "../strings/translations";
 import { minute } from "../today";
 import { expectedFailure } from "./expected-failure";
 import type { RepairWords, Repaired, Session } from "./session";
-import type { StateStore } from "./session-state";
+import type { SessionState, StateStore } from "./session-state";
 import { withOtherNames } from "./with-other-names";
 import { loadWorkbookTexts } from "./workbook-texts";
 
@@ -21,21 +21,24 @@ export interface HealthKeeper {
   readonly cancel: () => void;
 }
 
+interface HealthCallbacks {
+  /** Reads the workbook again. */
+  readonly refresh: () => Promise<void>;
+  /** A change is open that the session may not know of. */
+  readonly lookForChanges: () => void;
+}
+
+/** A look that the workbook overtook says nothing; whoever types without a pause gets the last one. */
+const MOST_LOOKS = 3;
+
 /** Looks the workbook over when asked, and repairs it. Everything it needs loads with the first look. */
 export function keepHealthy(
   host: LiveWorkbookHost,
   store: StateStore,
   language: Language,
-  refresh: () => Promise<void>,
+  { refresh, lookForChanges }: HealthCallbacks,
 ): HealthKeeper {
-  const look = async () => {
-    const [{ examine }, options] = await Promise.all([
-      import("../../workbook/health/examine"),
-      examineOptions(host, store, language),
-    ]);
-    const examined = await examine({ ...options, inspect: host.inspect });
-    store.set({ findings: examined?.findings ?? [] });
-  };
+  const { look, isChangeOpen } = looksIn(host, store, language, lookForChanges);
   const lookIfOurs = async () => {
     const isOurs = store.get().status === "found" || (await hasOurSheets(host, language));
     if (isOurs) await look();
@@ -44,6 +47,7 @@ export function keepHealthy(
   const attempt = attemptsIn(store);
   let controller = new AbortController();
   const repair = async (words: RepairWords) => {
+    if (await isChangeOpen()) return undefined;
     controller = new AbortController();
     const confirmed = store.get().findings ?? [];
     const { repairWorkbook } = await import("./repair-workbook");
@@ -63,13 +67,41 @@ export function keepHealthy(
     await look();
     return examined && { findings: examined.findings, kept: examined.salvaged.kept };
   };
-  forgetAfterChanges(store);
   return {
     examine: ({ inBackground } = { inBackground: false }) =>
       inBackground ? attempt(lookIfOurs, { isQuiet: true }) : attempt(look),
     repair: (words) => attempt(() => repair(words), { isRepair: true }),
     cancel: () => controller.abort(),
   };
+}
+
+/** A look says nothing where a change is open, or where a command began or ended meanwhile. */
+function looksIn(host: LiveWorkbookHost, store: StateStore, language: Language, lookForChanges: () => void) {
+  const commands = commandsIn(store);
+  const isChangeOpen = async () => {
+    const isOpen = (await host.unfinishedChange()) !== undefined;
+    if (isOpen) lookForChanges();
+    return isOpen;
+  };
+  const lookOnce = async () => {
+    const [{ examine }, options] = await Promise.all([
+      import("../../workbook/health/examine"),
+      examineOptions(host, store, language),
+    ]);
+    const examined = await examine({ ...options, inspect: host.inspect });
+    return examined?.findings ?? [];
+  };
+  const look = async () => {
+    for (let left = MOST_LOOKS; left > 0; left -= 1) {
+      const [begun, { reading }] = [commands(), store.get()];
+      if (await isChangeOpen()) break;
+      const findings = await lookOnce();
+      const isOvertaken = commands() !== begun || (await isChangeOpen());
+      if (!isOvertaken && (store.get().reading === reading || left === 1)) return store.set({ findings });
+    }
+    store.set({ findings: undefined });
+  };
+  return { look, isChangeOpen };
 }
 
 /** What is gone since the person looked has to be on the list before they choose again. */
@@ -121,15 +153,26 @@ async function hasOurSheets(host: LiveWorkbookHost, language: Language): Promise
   return names.filter((name) => ours.some((own) => name.endsWith(own))).length >= TELLING_SHEETS;
 }
 
-/** New sheets have nothing of what was found in the old ones. */
-function forgetAfterChanges(store: StateStore): void {
-  let wasChanging = false;
+/**
+ * Counts how often a command began or ended. New sheets have nothing of what was found in the old ones, and while a
+ * change is open its sheets stand half-way: then what was found is forgotten.
+ */
+function commandsIn(store: StateStore): () => number {
+  let count = 0;
+  let before = store.get();
   store.subscribe(() => {
-    const { isChanging, isExamining } = store.get();
-    const hasEnded = wasChanging && !isChanging && !isExamining;
-    wasChanging = isChanging;
-    if (hasEnded) store.set({ findings: undefined });
+    const [earlier, now] = [before, store.get()];
+    before = now;
+    if (isBusy(earlier) !== isBusy(now)) count += 1;
+    const hasEnded = earlier.isChanging && !now.isChanging && !now.isExamining;
+    const isOpened = earlier.unfinished === undefined && now.unfinished !== undefined;
+    if (hasEnded || isOpened) store.set({ findings: undefined });
   });
+  return () => count;
+}
+
+function isBusy({ isChanging, isCreating }: SessionState): boolean {
+  return isChanging || isCreating;
 }
 
 async function examineOptions(host: LiveWorkbookHost, store: StateStore, language: Language) {

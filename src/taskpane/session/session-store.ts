@@ -42,7 +42,10 @@ export function openSession(workbook: LiveWorkbookHost, language: Language): Ses
   const changer = changeAssessment(host, store, language, follower.refresh);
   const recorder = recordFirmness(host, store, language);
   const versions = keepVersions(host, store, language, follower.refresh);
-  const health = keepHealthy(host, store, language, follower.refresh);
+  const health = keepHealthy(host, store, language, {
+    refresh: follower.refresh,
+    lookForChanges: versions.look,
+  });
   const parts = { follower, writer, creator, changer, recorder, preferences, versions, health };
   const toSession = sessionFrom(actionsOn(host, store, parts));
   void preferences.load();

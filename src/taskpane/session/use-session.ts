@@ -24,8 +24,10 @@ export function useSession(host: LiveWorkbookHost, language: Language): Session 
 /** Opening comes first: the look over the whole workbook waits until the pane has been drawn and read for a while. */
 const FIRST_LOOK_MS = 4000;
 
-function useFirstLook({ status, findings, examine }: Session): void {
-  const isDue = (status === "found" || status === "empty") && findings === undefined;
+function useFirstLook({ status, findings, examine, ...session }: Session): void {
+  const isRead = status === "found" || status === "empty";
+  const isBusy = session.isChanging || session.isCreating || session.unfinished !== undefined;
+  const isDue = isRead && !isBusy && findings === undefined;
   useEffect(() => {
     if (!isDue) return undefined;
     const timer = setTimeout(() => void examine({ inBackground: true }), FIRST_LOOK_MS);

@@ -89,6 +89,39 @@ test("says which field of a change a colleague changed meanwhile, and leaves the
   expect(session().overridden).toEqual([]);
 });
 
+test("what a look over the workbook saw before a change is not told after it", async () => {
+  const apply = (one: Assessment) => addVendor(one, "Cedar Rooms").assessment;
+  let changing: Promise<boolean> | undefined;
+  const inspect: typeof excelHost.inspect = async (...given) => {
+    const seen = await excelHost.inspect(...given);
+    changing ??= session().change({ title: "Add Cedar Rooms", apply });
+    await changing;
+    return seen;
+  };
+  store = await foundSession({ ...excelHost, inspect });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Comparison").protection.unprotect();
+    await context.sync();
+  });
+  await session().examine();
+  expect([await changing, session().findings]).toEqual([true, []]);
+});
+
+test("a change is under way until the workbook has been read again", async () => {
+  await open();
+  const seen: unknown[] = [];
+  let wasChanging = false;
+  const stop = store.subscribe(() => {
+    const { isChanging, assessment } = session();
+    if (wasChanging && !isChanging) seen.push(assessment?.vendors.length);
+    wasChanging = isChanging;
+  });
+  const apply = (one: Assessment) => addVendor(one, "Cedar Rooms").assessment;
+  expect(await session().change({ title: "Add Cedar Rooms", apply })).toBe(true);
+  stop();
+  expect(seen).toEqual([3]);
+});
+
 test("a change that broke off is offered at the next start, and going back leaves the workbook as before", async () => {
   const base = smallAssessment();
   const target = { ...base, title: "Another title" };

@@ -25,7 +25,7 @@ afterEach(() => {
   excel.close();
 });
 
-test("a pane says that a colleague's is at work, follows it to the new sheets, and writes only there", async () => {
+test("a pane says that a colleague's is at work, looks nothing over meanwhile, follows it to the new sheets, and writes only there", async () => {
   const { panes, ...opened } = await openPanes(excel);
   ({ close } = opened);
   const [colleague, own] = panes;
@@ -35,7 +35,12 @@ test("a pane says that a colleague's is at work, follows it to the new sheets, a
   await until(() => expect(session().assessment?.vendors).toHaveLength(2));
 
   const wire = wireOf(excel);
-  const seen = () => until(() => expect(session().unfinished).toMatchObject({ isMoving: true }));
+  const seen = async () => {
+    // What stands beside the sheets for a moment is no damage, also where the pane has not heard of the change yet.
+    await session().examine();
+    expect(session().findings).toBeUndefined();
+    await until(() => expect(session().unfinished).toMatchObject({ isMoving: true }));
+  };
   wire.disturb(new Map([[SWITCH, { edit: seen }]]));
   await colleague.host.replace(leanChange(smallChange()));
 

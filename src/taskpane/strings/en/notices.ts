@@ -46,7 +46,7 @@ export const notices = {
     "cell-changed": "Somebody changed this too",
     "write-incomplete": "Nothing was changed",
     "change-unfinished": "The last change did not finish",
-    "change-elsewhere": "A colleague's pane is changing this workbook",
+    "change-elsewhere": "A change of this workbook is under way",
     "put-aside": "A version lies aside",
     cancelled: "Cancelled",
   },
@@ -58,9 +58,9 @@ export const notices = {
     finish: "Finish",
     goBack: "Go back",
     elsewhere: {
-      title: "A colleague's pane is changing this workbook",
+      title: "A change of this workbook is under way",
       text: (change: string) =>
-        `${change}. Your ratings are safe. Go on rating: this pane shows the new sheets when they are there.`,
+        `${change}. It was begun in a colleague's pane, or in yours before it was loaded again. Your ratings are safe. If a colleague is at it, go on rating: this pane shows the new sheets when they are there. If it was yours, do not wait: finish it or go back.`,
       insist: "Do not wait",
       warning: (change: string) =>
         `${change}. If a colleague's pane is still at work, it stops, and that change ends as you choose here. Your ratings are safe either way.`,

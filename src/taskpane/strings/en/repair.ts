@@ -14,6 +14,9 @@ export const repair = {
   repairing: "Making the sheets anew. Until the last step nothing in your workbook is replaced.",
   inOrder: "Sheets, tables, names, formulas and rules are as they should be.",
   notLooked: "The workbook has not been looked over.",
+  changeOpen:
+    "A change of this workbook is not finished, and its sheets stand half-way. It has to be finished or taken back first. Then this page looks the workbook over.",
+  toChange: "Go to the change",
   lead: "Every answer is kept. Your own sheets stay as they are, and the sheets as they are now stay as the earlier version.",
   leadLost: (sheets: readonly string[]) =>
     `The answers of ${sheetsWith(sheets)} are not in this file any more. Look for an earlier copy of the file before you repair. Every other answer is kept, and the sheets as they are now stay as the earlier version.`,

@@ -2,9 +2,11 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { SectionHeading } from "../../components/SectionHeading";
 import { SpokenText } from "../../components/SpokenText";
+import { TextLink } from "../../components/TextLink";
 import { ViewBody } from "../../components/ViewBody";
 import { ViewHeading } from "../../components/ViewHeading";
 import { useNavigation } from "../../navigation";
+import { OPEN_CHANGE } from "../../notices/open-change";
 import type { Repaired, Session } from "../../session/session";
 import { sheetsOfLostAnswers } from "../../../workbook/health/finding";
 import { OwnSheets } from "../change/OwnSheets";
@@ -27,8 +29,11 @@ export function RepairView({ session }: { readonly session: Session }) {
   const [outcome, setOutcome] = useState<Repaired>();
   const [isRepairing, setRepairing] = useState(false);
   const { findings, isExamining, examine } = session;
+  const isOpen = session.unfinished !== undefined;
   // The list may be old by the time somebody opens this view.
-  useEffect(() => void examine(), [examine]);
+  useEffect(() => {
+    if (!isOpen) void examine();
+  }, [examine, isOpen]);
   const repair = async () => {
     setRepairing(true);
     const repaired = await session.repair({ title: strings.log.title, log: strings.log.to });
@@ -41,6 +46,7 @@ export function RepairView({ session }: { readonly session: Session }) {
       <Creating title={strings.titleRepairing} progress={session.progress} onCancel={session.cancelChange} />
     );
   }
+  if (isOpen) return <ChangeIsOpen />;
   const isListed = !isExamining && findings !== undefined && findings.length > 0;
   const isDone = outcome !== undefined && !isExamining;
   return (
@@ -61,6 +67,22 @@ export function RepairView({ session }: { readonly session: Session }) {
             ))}
           </section>
         ))}
+    </ViewBody>
+  );
+}
+
+/** Sheets that stand half-way are no damage: the change comes first. */
+function ChangeIsOpen() {
+  const styles = useStyles();
+  const strings = useStrings(repairStrings);
+  const { go } = useNavigation();
+  return (
+    <ViewBody actions={<Button onClick={() => go("start")}>{strings.start}</Button>}>
+      <ViewHeading>{strings.title}</ViewHeading>
+      <p className={styles.text}>{strings.changeOpen}</p>
+      <div>
+        <TextLink onClick={() => document.getElementById(OPEN_CHANGE)?.focus()}>{strings.toChange}</TextLink>
+      </div>
     </ViewBody>
   );
 }

@@ -11,7 +11,8 @@ export function HealthNotice({ session }: { readonly session: Session }) {
   const { go } = useNavigation();
   const count = session.findings?.length ?? 0;
   const isLost = session.findings?.some(({ kind }) => kind === "answers-missing") === true;
-  if (count === 0) return null;
+  // Of a change that is open there are other words.
+  if (count === 0 || session.isChanging || session.unfinished !== undefined) return null;
   return (
     <Notice
       intent="warning"

@@ -33,6 +33,17 @@ describe("the screen that checks and repairs", () => {
     expect(screen.queryByRole("button", { name: "Repair" })).not.toBeInTheDocument();
   });
 
+  test("looks at nothing and repairs nothing while a change is open", () => {
+    let looks = 0;
+    const examine = () => Promise.resolve(void (looks += 1));
+    const unfinished = { id: "1", title: "Add a vendor", worker: "1", isMoving: false, canFinish: true };
+    show({ examine, findings: [HIDDEN], unfinished });
+    expect(looks).toBe(0);
+    expect(screen.getByText(/It has to be finished or taken back first/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Go to the change" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Repair" })).not.toBeInTheDocument();
+  });
+
   test("a workbook in order has nothing to repair", () => {
     show({ findings: [] });
     expect(screen.getByRole("heading", { level: 1, name: "Check this workbook" })).toBeVisible();

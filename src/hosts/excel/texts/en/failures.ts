@@ -48,7 +48,7 @@ export const FAILURES = {
     "Somebody kept typing while the new sheets were made, so nothing was changed. Everything typed is there. Try again in a minute.",
   changeUnfinished: "The last change did not finish. Your ratings are safe. Finish it, or go back to before.",
   changedElsewhere:
-    "A colleague's pane is changing this workbook. Nothing of yours was changed, and your ratings are safe. Wait until it is done, then try again.",
+    "A change of this workbook is under way. Nothing was changed here, and your ratings are safe. Wait until it is done, then try again.",
   cannotFinish: (sheet: string) =>
     `The last change cannot be finished: its sheet ${sheet} is missing. Your ratings are safe. Go back to before.`,
   typedSince:
