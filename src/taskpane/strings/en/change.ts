@@ -98,6 +98,7 @@ export const change = {
       irremediability: "How hard to undo",
       likelihood: "Likelihood",
     },
+    level: (level: number, meaning: string) => `${level} ${meaning}`,
     fixedReason: "Why do you change it?",
     notNumber: "Enter a number from 0 to 100.",
     asked: "This criterion is asked and counted",

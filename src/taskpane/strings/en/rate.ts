@@ -48,7 +48,7 @@ export const rate = {
 
   evidence: "Evidence",
   evidenceScale: (a: string, b: string, c: string) =>
-    `A counts up to ${a}, B up to ${b}, C up to ${c}, none counts 0.`,
+    `Grade A counts up to ${a}, grade B up to ${b}, grade C up to ${c}, none counts 0.`,
   gradeShort: { none: "No evidence yet", A: "A verified", B: "B document", C: "C statement" },
   gradeLong: {
     none: () => "No evidence yet: counts 0",
@@ -89,8 +89,8 @@ export const rate = {
   confirm: (vendor: string) =>
     `Level 0 here excludes ${vendor}, however low its residual risk. The reason will be printed.`,
   confirmLabel: (vendor: string) => `Exclude ${vendor}?`,
-  keep: "Keep",
-  change: "Change",
+  keep: "Keep level 0",
+  change: "Change it",
 
   back: "Back",
   nextStep: "Next step",

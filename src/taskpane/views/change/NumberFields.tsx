@@ -1,5 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { type Criterion, isUnreadable } from "../../../core/assessment/model";
+import { shortTexts } from "../../../core/catalog";
+import type { SeverityLevel } from "../../../core/catalog/criterion";
 import {
   CRITERION_NUMBERS,
   type CriterionNumber,
@@ -7,12 +9,12 @@ import {
   numberFaults,
 } from "../../../core/changes/criterion-changes";
 import { changeStrings } from "../../strings/change";
-import { useStrings } from "../../strings/use-strings";
+import { useLanguage, useStrings } from "../../strings/use-strings";
 import { weightOf } from "../start/weight-entries";
 
 export type NumberTexts = Readonly<Record<CriterionNumber, string>>;
 
-const LEVELS = ["1", "2", "3", "4"];
+const LEVELS: readonly SeverityLevel[] = [1, 2, 3, 4];
 
 interface NumberFieldsProps {
   readonly texts: NumberTexts;
@@ -22,6 +24,7 @@ interface NumberFieldsProps {
 /** The weight as a number, severity and likelihood as one of four. */
 export function NumberFields({ texts, onType }: NumberFieldsProps) {
   const { criteria: strings } = useStrings(changeStrings);
+  const { scales } = shortTexts(useLanguage());
   return (
     <>
       {CRITERION_NUMBERS.map((field) => {
@@ -39,9 +42,10 @@ export function NumberFields({ texts, onType }: NumberFieldsProps) {
             ) : (
               <Select value={texts[field]} onChange={(_, { value }) => set(value)}>
                 {/* A number somebody typed into the sheet stays to be seen. */}
-                {[...new Set([...LEVELS, texts[field]])].map((level) => (
+                {!LEVELS.map(String).includes(texts[field]) && <option>{texts[field]}</option>}
+                {LEVELS.map((level) => (
                   <option key={level} value={level}>
-                    {level}
+                    {strings.level(level, scales[field][level])}
                   </option>
                 ))}
               </Select>

@@ -72,7 +72,7 @@ describe("criteria", () => {
     await press("Change the criterion");
     expect(wanted).toEqual([]);
     await type("Weight, 0 to 100", "7");
-    await user.selectOptions(screen.getByLabelText("Likelihood"), "4");
+    await user.selectOptions(screen.getByLabelText("Likelihood"), "4 Almost certain or already happening");
     await press("Change the criterion");
     expect(wanted[0]?.log).toEqual({
       what: "Criterion SEC-04 changed",

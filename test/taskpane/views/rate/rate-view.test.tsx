@@ -134,7 +134,7 @@ describe("a level that excludes a vendor", () => {
 
   test("Keep writes it and says so; the focus returns to the level", async () => {
     const { written } = await excludeAlderMeet();
-    await user.click(screen.getByRole("button", { name: "Keep" }));
+    await user.click(screen.getByRole("button", { name: "Keep level 0" }));
     expect(written).toEqual([["A", "GAC-01", { rating: 0 }]]);
     expect(evidenceOf("Alder Meet").getByText("Excludes this vendor.")).toBeVisible();
     expect(radio(/^Alder Meet: 0/)).toHaveFocus();
