@@ -17,7 +17,20 @@ export interface BuildOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface ReplaceOptions extends BuildOptions {
+/** What a change of the whole workbook is at, in this order. */
+export type ChangeStep = "reading" | "writing" | "checking" | "switching";
+
+export interface ChangeProgress {
+  readonly step: ChangeStep;
+  /** Steps, or parts of one, finished. */
+  readonly done: number;
+  readonly total: number;
+  /** How many new sheets are made; 0 while nobody knows. */
+  readonly sheets: number;
+}
+
+export interface ReplaceOptions extends Omit<BuildOptions, "onProgress"> {
+  readonly onProgress?: (progress: ChangeProgress) => void;
   /** Takes away a version that a restore put aside; without it such a change is refused with "put-aside". */
   readonly removesPutAside?: boolean;
 }

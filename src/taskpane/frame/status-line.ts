@@ -13,7 +13,8 @@ export function statusLine(session: Status, strings: FooterStrings): string {
   if (session.status === "loading") return strings.loading;
   if (session.status === "unavailable") return strings.unavailable;
   if (session.unwritten > 0) return strings.unwritten(session.unwritten);
-  const points = (session.failure === undefined ? 0 : 1) + session.disagreements.length;
+  const hasFailed = session.failure !== undefined && session.failure.code !== "cancelled";
+  const points = (hasFailed ? 1 : 0) + session.disagreements.length;
   if (points > 0) return strings.attention(points);
   return session.status === "empty" ? strings.empty : strings.agrees;
 }

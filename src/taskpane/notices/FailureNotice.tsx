@@ -16,15 +16,16 @@ interface FailureNoticeProps {
 export function FailureNotice({ session, failure }: FailureNoticeProps) {
   const strings = useStrings(noticesStrings);
   const title = titleOf(failure, strings);
+  const isCancelled = failure.code === "cancelled";
   const kept = session.unwritten > 0 ? ` ${strings.kept(session.unwritten)}` : "";
   return (
     <Notice
       intent={intentOf(failure.code)}
       title={title}
-      live="alert"
+      live={isCancelled ? "status" : "alert"}
       actions={<Actions session={session} code={failure.code} />}
     >
-      {textAfter(title, failure.message)}
+      {isCancelled ? strings.nothingChanged : textAfter(title, failure.message)}
       {kept}
     </Notice>
   );
@@ -45,9 +46,11 @@ function Actions({ session, code }: { readonly session: Session; readonly code: 
           {strings.repair}
         </Button>
       )}
-      <Button size="small" onClick={session.retry}>
-        {isAtRepair && session.unwritten === 0 ? strings.readAgain : strings.tryAgain}
-      </Button>
+      {code !== "cancelled" && (
+        <Button size="small" onClick={session.retry}>
+          {isAtRepair && session.unwritten === 0 ? strings.readAgain : strings.tryAgain}
+        </Button>
+      )}
       {session.unwritten > 0 && (
         <Button size="small" onClick={session.discardUnwritten}>
           {strings.discard(session.unwritten)}
@@ -83,6 +86,6 @@ function textAfter(title: string, message: string): string {
 }
 
 function intentOf(code: FailureCode): NoticeIntent {
-  if (code === "newer-format") return "info";
+  if (code === "newer-format" || code === "cancelled") return "info";
   return code === "too-large" || code === "unreadable-setting" ? "warning" : "error";
 }

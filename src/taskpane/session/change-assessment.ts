@@ -1,6 +1,6 @@
 import { withChange } from "../../core/changes/with-change";
 import type { Assessment } from "../../core/assessment/model";
-import type { BuildOptions, LiveWorkbookHost } from "../../hosts/host";
+import type { LiveWorkbookHost, ReplaceOptions } from "../../hosts/host";
 import type { Language } from "../strings/translations";
 import { minute } from "../today";
 import { carryOutChange } from "./carry-out-change";
@@ -31,7 +31,7 @@ export function changeAssessment(
     store.set({ isChanging: true, changeFailure: undefined, overridden: [], progress: undefined });
     await refresh();
     const { signal } = controller;
-    const onProgress: BuildOptions["onProgress"] = (progress) => store.set({ progress });
+    const onProgress: ReplaceOptions["onProgress"] = (progress) => store.set({ progress });
     const isDone = await carriedOut(host, store, { wanted, language, options: { signal, onProgress } });
     await refresh();
     store.set({ isChanging: false, progress: undefined });
@@ -43,7 +43,7 @@ export function changeAssessment(
 interface Job {
   readonly wanted: WantedChange;
   readonly language: Language;
-  readonly options: BuildOptions;
+  readonly options: ReplaceOptions;
 }
 
 /** True when the workbook holds the change. */
@@ -64,8 +64,7 @@ async function carriedOut(host: LiveWorkbookHost, store: StateStore, job: Job): 
     store.set({ overridden });
     return true;
   } catch (cause) {
-    const failure = expectedFailure(cause, store);
-    if (failure?.code !== "cancelled") store.set({ changeFailure: failure });
+    store.set({ changeFailure: expectedFailure(cause, store) });
     return false;
   }
 }

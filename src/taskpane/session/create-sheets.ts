@@ -69,8 +69,7 @@ async function build(
     );
     return true;
   } catch (cause) {
-    const failure = expectedFailure(cause, store);
-    if (failure?.code !== "cancelled") store.set({ createFailure: failure });
+    store.set({ createFailure: expectedFailure(cause, store) });
     return false;
   }
 }

@@ -127,7 +127,7 @@ function attemptsIn(store: StateStore) {
     } catch (cause) {
       const failure = expectedFailure(cause, store);
       // A look that nobody asked for does not ask anybody to leave a cell; the next one does.
-      const isSilent = failure?.code === "cancelled" || (isQuiet && failure?.code === "cell-being-edited");
+      const isSilent = isQuiet && failure?.code === "cell-being-edited";
       if (!isSilent) store.set({ changeFailure: failure, findings: stillFound(store) });
       return undefined;
     } finally {

@@ -1,6 +1,6 @@
 import type { MergeConflict } from "../../core/assessment/merge/merged-value";
 import type { Assessment } from "../../core/assessment/model";
-import type { BuildOptions, ChangingHost, LiveWorkbookHost } from "../../hosts/host";
+import type { ChangingHost, LiveWorkbookHost, ReplaceOptions } from "../../hosts/host";
 import { AssessmentError } from "../../core/errors";
 import type { Examination, ExamineOptions } from "../../workbook/health/examine";
 import { examine } from "../../workbook/health/examine";
@@ -24,7 +24,7 @@ export interface RepairOptions extends Omit<ExamineOptions, "inspect"> {
   /** Adds what should be on record, for example a line of the change log. */
   readonly recorded: (examination: Examination) => Assessment;
   /** Progress and cancellation of new sheets. */
-  readonly building?: BuildOptions;
+  readonly building?: ReplaceOptions;
   /** Told which fields somebody changed at the same time; their values stand. */
   readonly onOverridden?: (fields: readonly MergeConflict[]) => void;
   /** Carries the repair out, as a person chooses where a name is taken or a version lies aside. */

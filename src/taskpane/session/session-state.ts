@@ -1,7 +1,7 @@
 import type { Assessment } from "../../core/assessment/model";
 import type { AssessmentError } from "../../core/errors";
 import type { ComparisonResult } from "../../core/scoring/result";
-import type { EarlierVersion, Progress, UnfinishedChange } from "../../hosts/host";
+import type { ChangeProgress, EarlierVersion, Progress, UnfinishedChange } from "../../hosts/host";
 import type { WorkbookContent } from "../../workbook/read-workbook";
 import type { Differences } from "./lasting-differences";
 import type { TakenName } from "./with-other-names";
@@ -33,7 +33,7 @@ export interface SessionState {
   readonly earlier: EarlierVersion | undefined;
   readonly conflicts: readonly AnswerConflict[];
   readonly overridden: Session["overridden"];
-  readonly progress: Progress | undefined;
+  readonly progress: Progress | ChangeProgress | undefined;
   readonly preferences: Preferences;
   readonly findings: Session["findings"];
   readonly isExamining: boolean;

@@ -5,6 +5,7 @@ import type { AssessmentError } from "../../core/errors";
 import type { ComparisonResult } from "../../core/scoring/result";
 import type { CriterionId, VendorId } from "../../core/units";
 import type {
+  ChangeProgress,
   OwnSheet,
   EarlierVersion,
   LiveWorkbookHost,
@@ -107,7 +108,7 @@ export interface Session {
   readonly conflicts: readonly AnswerConflict[];
   /** What the last change would have changed, had not somebody changed it at the same time: their values stand. */
   readonly overridden: readonly MergeConflict[];
-  readonly progress: Progress | undefined;
+  readonly progress: Progress | ChangeProgress | undefined;
   readonly preferences: Preferences;
   /** What the last look over the workbook found; `undefined` before the first. */
   readonly findings: readonly Finding[] | undefined;

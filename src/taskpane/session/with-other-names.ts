@@ -50,7 +50,8 @@ function choiceIn(cause: unknown): TakenName | undefined {
 
 async function asked(store: StateStore, choice: TakenName): Promise<boolean> {
   const isWanted = await new Promise<boolean>((resolve) => {
-    store.set({ taken: { ...choice, answer: resolve } });
+    // What is under way shows no progress while it waits.
+    store.set({ progress: undefined, taken: { ...choice, answer: resolve } });
   });
   store.set({ taken: undefined });
   return isWanted;

@@ -71,6 +71,12 @@ describe("a failure", () => {
     expect(tried).toEqual(["tried"]);
   });
 
+  test("that a person wanted says that nothing was changed, and offers nothing else", () => {
+    show({ failure: new AssessmentError("cancelled", "What the host says.") });
+    expect(screen.getByRole("status")).toHaveTextContent("CancelledNothing was changed.");
+    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Close"]);
+  });
+
   test.each([
     ["sheet-missing", "A part of the assessment is missing"],
     ["table-renamed", "A table was renamed"],
@@ -171,52 +177,6 @@ describe("a figure in the sheet that the ratings do not give", () => {
     show({ disagreements: [empty, ...others] });
     expect(await screen.findByText(/the sheet says nothing/)).toBeVisible();
     expect(screen.getByText("3 more figures differ.")).toBeVisible();
-  });
-});
-
-describe("a change that broke off", () => {
-  const unfinished = {
-    id: "change-1",
-    title: "Add vendor Dovetail",
-    worker: "one",
-    canFinish: true,
-    isMoving: false,
-  };
-
-  test("can be finished or taken back, and is told once", async () => {
-    const done: string[] = [];
-    show({
-      unfinished,
-      failure: new AssessmentError("change-unfinished", "The last change did not finish."),
-      finishChange: () => done.push("finished"),
-      goBack: () => done.push("gone back"),
-    });
-    expect(await screen.findAllByText("The last change did not finish")).toHaveLength(1);
-    expect(screen.getByRole("alert")).toHaveTextContent(
-      "Add vendor Dovetail. Your ratings are safe. Finish it, or go back to before.",
-    );
-    await userEvent.click(screen.getByRole("button", { name: "Finish" }));
-    await userEvent.click(screen.getByRole("button", { name: "Go back" }));
-    expect(done).toEqual(["finished", "gone back"]);
-  });
-
-  test("before all of it was there only leads back", async () => {
-    show({ unfinished: { ...unfinished, canFinish: false } });
-    expect(await screen.findByRole("button", { name: "Go back" })).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Finish" })).not.toBeInTheDocument();
-  });
-
-  test("looks like a colleague's while it moves, and leads out only after a warning", async () => {
-    const done: string[] = [];
-    show({ unfinished: { ...unfinished, isMoving: true }, goBack: () => done.push("gone back") });
-    expect(await screen.findByRole("status")).toHaveTextContent(
-      "A change of this workbook is under wayAdd vendor Dovetail. It was begun in a colleague's pane, or in yours before",
-    );
-    expect(screen.queryByRole("button", { name: "Go back" })).not.toBeInTheDocument();
-    await userEvent.click(screen.getByRole("button", { name: "Do not wait" }));
-    expect(screen.getByRole("alert")).toHaveTextContent(/If a colleague's pane is still at work, it stops/);
-    await userEvent.click(screen.getByRole("button", { name: "Go back" }));
-    expect(done).toEqual(["gone back"]);
   });
 });
 

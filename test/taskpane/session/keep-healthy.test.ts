@@ -50,13 +50,17 @@ describe("the health of the workbook in the pane", () => {
     const stop = store.subscribe(() => {
       const { progress, cancelChange } = store.current();
       if (progress !== undefined && shown.size === 0) cancelChange();
-      if (progress !== undefined) shown.add(progress.sheet);
+      if (progress !== undefined) shown.add("step" in progress ? progress.step : progress.sheet);
     });
     expect(await store.current().repair(WORDS)).toBeUndefined();
-    expect(store.current()).toMatchObject({ failure: undefined, isChanging: false, earlier: undefined });
+    expect(store.current()).toMatchObject({
+      failure: { code: "cancelled" },
+      isChanging: false,
+      earlier: undefined,
+    });
     const repaired = await store.current().repair(WORDS);
     stop();
-    expect(shown.size).toBeGreaterThan(0);
+    expect([...shown]).toEqual(["reading", "writing", "checking", "switching"]);
     expect(repaired?.kept).toEqual([]);
     expect(store.current().failure).toBeUndefined();
     expect(store.current().findings).toEqual([]);

@@ -70,12 +70,13 @@ describe("a session in an empty workbook", () => {
     expect(await excelHost.sheetNames()).toContain("HRIA Comparison");
   });
 
-  test("cancelled, leaves the workbook as it was and says nothing more", async () => {
+  test("cancelled, leaves the workbook as it was and says so", async () => {
     const sheets = await excelHost.sheetNames();
     const creating = session().create(smallAssessment());
     session().cancelCreate();
     expect(await creating).toBe(false);
-    expect([session().isCreating, session().failure, session().status]).toEqual([false, undefined, "empty"]);
+    const { isCreating, failure, status } = session();
+    expect([isCreating, failure?.code, status]).toEqual([false, "cancelled", "empty"]);
     expect(await excelHost.sheetNames()).toEqual(sheets);
   });
 

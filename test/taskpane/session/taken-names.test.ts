@@ -77,14 +77,15 @@ test("a change asks about a table of somebody's own, then about a sheet, and lea
   expect(session().failure).toBeUndefined();
 });
 
-test("a change that a person stops leaves the workbook as it was, and says nothing more", async () => {
+test("a change that a person stops leaves the workbook as it was, and says so", async () => {
   await plant("Mine", "Ratings_C");
   const sheets = await excelHost.sheetNames();
   const changing = addCedarRooms();
   await until(() => expect(session().taken).toBeDefined());
   session().chooseNames(false);
   expect(await changing).toBe(false);
-  expect([session().taken, session().failure, session().isChanging]).toEqual([undefined, undefined, false]);
+  const { taken, failure, isChanging, progress } = session();
+  expect([taken, failure?.code, isChanging, progress]).toEqual([undefined, "cancelled", false, undefined]);
   expect(await excelHost.sheetNames()).toEqual(sheets);
 });
 

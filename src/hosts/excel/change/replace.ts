@@ -24,6 +24,7 @@ import { stage } from "./stage";
 import { queueStagedCells } from "./staged-cells";
 import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./straighten";
 import { queueSwitch } from "./switch-versions";
+import { tellStep } from "./tell-step";
 import { whereabouts } from "./whereabouts";
 
 /** A colleague who goes on typing makes us start anew, but not for ever. */
@@ -40,6 +41,7 @@ export async function replace(change: PlannedChange, options: ReplaceOptions = {
 
 async function attempt(change: PlannedChange, options: ReplaceOptions, attempts: number): Promise<Replaced> {
   refuseCancelled(options.signal);
+  tellStep(options, "reading", 0);
   const seen = await runPatiently(look);
   const { journal: open, earlier } = seen;
   if (open !== undefined && open.id !== change.id) throw openChange(open);
@@ -70,12 +72,14 @@ async function carriedOut(
   let found: Grids = new Map();
   try {
     const { foreign, ...rest } = await staged(plan, seen, options);
+    tellStep(options, "checking", plan.staged.sheets.length);
     const verified = await verify(plan, rest);
     ({ found } = verified);
     present = change.carry(found);
     const changes = changedCells(plan.live, present.declare(plan.prefix).after);
     refuseCancelled(options.signal);
     if (changes?.isAll === true) {
+      tellStep(options, "switching", plan.staged.sheets.length);
       const moved = await switched(plan, verified.seen, present, changes.cells, foreign);
       const formulas = [...moved.foreign, ...(await addedFormulas(plan.journal, seen, moved.seen))];
       await settle(plan.journal, moved.seen, { isBack: false, ...moved, foreign: formulas });

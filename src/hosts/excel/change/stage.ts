@@ -1,5 +1,5 @@
 import type { DeclaredWorkbook } from "../../../workbook/declaration";
-import type { BuildOptions } from "../../host";
+import type { ReplaceOptions } from "../../host";
 import { type Step, openBatch, wireBytes } from "../batch";
 import { inBatches } from "../batches";
 import { refuseCancelled } from "../build";
@@ -8,6 +8,7 @@ import { queueClaim } from "./hold";
 import type { Journal } from "./journal";
 import { JOURNAL_NAMESPACE, journalXml } from "./journal";
 import type { Seen } from "./look";
+import { tellStep } from "./tell-step";
 import { replaceXml } from "./xml-parts";
 
 /**
@@ -19,18 +20,16 @@ export async function stage(
   journal: Journal,
   workbook: DeclaredWorkbook,
   seen: Seen,
-  { onProgress, signal }: BuildOptions,
+  options: ReplaceOptions,
 ): Promise<string | undefined> {
   let held: Excel.CustomXmlPart | undefined;
   const hold = (part: Excel.CustomXmlPart | undefined) => {
     held = part?.load("id");
   };
   const batches = inBatches(stepsOf(journal, workbook, seen, hold), undefined, 1);
-  const total = workbook.sheets.length;
   for (const [index, steps] of batches.entries()) {
-    refuseCancelled(signal);
-    const done = Math.floor((total * index) / batches.length);
-    onProgress?.({ done, total, sheet: journal.incoming.sheets[done]?.live ?? "" });
+    refuseCancelled(options.signal);
+    tellStep(options, "writing", workbook.sheets.length, index / batches.length);
     const batch = openBatch(context);
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();

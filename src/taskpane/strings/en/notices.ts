@@ -3,6 +3,7 @@ const ratings = (count: number) => (count === 1 ? "Your rating is" : `Your ${cou
 /** What happened, what is safe, what to do next. The host's own message follows a title where it says more. */
 export const notices = {
   tryAgain: "Try again",
+  nothingChanged: "Nothing was changed. The workbook is as it was before.",
   readAgain: "Read the workbook again",
   showCell: "Show the cell",
   close: "Close",

@@ -58,8 +58,17 @@ export const steps = {
     title: "Creating the sheets",
     preparing: "Preparing the sheets.",
     sheet: (number: number, total: number, name: string) => `Sheet ${number} of ${total}: ${name}.`,
+    step: (number: number, total: number, what: string) => `Step ${number} of ${total}: ${what}.`,
+    steps: {
+      reading: () => "reading the workbook",
+      writing: (sheets: number) => `writing ${sheets} new sheets`,
+      checking: () => "checking the new sheets",
+      switching: () => "putting the new sheets in place",
+    },
     left: (seconds: number) => (seconds === 1 ? "About 1 second left." : `About ${seconds} seconds left.`),
     safe: "Until the last step nothing in your workbook is replaced. You can cancel without a trace.",
+    last: "This step cannot be cancelled. If it breaks off, you can finish it or go back.",
+    cancelling: "Cancelling as soon as Excel has ended this step.",
     cancel: "Cancel",
   },
 };

@@ -171,11 +171,12 @@ describe("catalog", () => {
 
 test("while sheets change, progress and a way to cancel are shown", async () => {
   const cancelChange = jest.fn();
-  const progress = { done: 2, total: 8, sheet: "B Birchline" };
+  const progress = { step: "writing", done: 1, total: 4, sheets: 14 } as const;
   renderView(<CriteriaView session={sessionFor(rated, { isChanging: true, progress, cancelChange })} />);
-  expect(await screen.findByText("Sheet 3 of 8: B Birchline.")).toBeVisible();
+  expect(await screen.findByText("Step 2 of 4: writing 14 new sheets.")).toBeVisible();
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Changing the sheets");
   await press("Cancel");
+  expect(screen.getByText("Cancelling as soon as Excel has ended this step.")).toBeVisible();
   expect(cancelChange).toHaveBeenCalledTimes(1);
 });
 

@@ -54,15 +54,15 @@ describe("a new round", () => {
 });
 
 describe("while the round is being started", () => {
-  test("the sheet under way is named, and it can be cancelled", async () => {
+  test("the step under way is named, and it can be cancelled", async () => {
     const cancelled: string[] = [];
     const session = sessionFor(first, {
       isChanging: true,
-      progress: { done: 4, total: 8, sheet: "Birchline" },
+      progress: { step: "checking", done: 2, total: 4, sheets: 14 },
       cancelChange: () => void cancelled.push("cancelled"),
     });
     renderView(<RoundsView session={session} />);
-    expect(await screen.findByText("Sheet 5 of 8: Birchline.")).toBeVisible();
+    expect(await screen.findByText("Step 3 of 4: checking the new sheets.")).toBeVisible();
     await press("Cancel");
     expect(cancelled).toEqual(["cancelled"]);
   });
