@@ -6,6 +6,11 @@ export interface VendorLabel {
   readonly name: string;
 }
 
+export interface CriterionLabel {
+  readonly id: CriterionId;
+  readonly title: string;
+}
+
 export interface AnswerPlace {
   readonly vendor: VendorId;
   readonly criterion: CriterionId;
@@ -15,8 +20,8 @@ export interface AnswerPlace {
 export interface Preview {
   readonly vendorsAdded: readonly VendorLabel[];
   readonly vendorsRemoved: readonly VendorLabel[];
-  readonly criteriaAdded: readonly CriterionId[];
-  readonly criteriaRemoved: readonly CriterionId[];
+  readonly criteriaAdded: readonly CriterionLabel[];
+  readonly criteriaRemoved: readonly CriterionLabel[];
   readonly domainsAdded: readonly DomainId[];
   readonly domainsRemoved: readonly DomainId[];
   readonly answersKept: number;
@@ -44,8 +49,8 @@ export function changed(
     preview: {
       vendorsAdded: added(before.vendors, assessment.vendors).map(label),
       vendorsRemoved: added(assessment.vendors, before.vendors).map(label),
-      criteriaAdded: added(before.criteria, assessment.criteria).map(({ id }) => id),
-      criteriaRemoved: added(assessment.criteria, before.criteria).map(({ id }) => id),
+      criteriaAdded: added(before.criteria, assessment.criteria).map(titled),
+      criteriaRemoved: added(assessment.criteria, before.criteria).map(titled),
       domainsAdded: added(before.domains, assessment.domains).map(({ id }) => id),
       domainsRemoved: added(assessment.domains, before.domains).map(({ id }) => id),
       answersKept: kept,
@@ -66,6 +71,10 @@ function added<Item extends { readonly id: string }>(
 
 function label({ id, name }: VendorLabel): VendorLabel {
   return { id, name };
+}
+
+function titled({ id, title }: CriterionLabel): CriterionLabel {
+  return { id, title };
 }
 
 function answersIn({ vendors }: Assessment): ReadonlySet<string> {

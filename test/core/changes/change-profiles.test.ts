@@ -33,8 +33,8 @@ describe("changing the technologies", () => {
 
   test("says what it does", () => {
     expect(preview).toMatchObject({
-      criteriaAdded: ["GOV-01"],
-      criteriaRemoved: ["SEC-01"],
+      criteriaAdded: [{ id: "GOV-01", title: expect.any(String) }],
+      criteriaRemoved: [{ id: "SEC-01", title: expect.any(String) }],
       domainsAdded: ["GOV"],
       domainsRemoved: [],
       answersKept: 2,

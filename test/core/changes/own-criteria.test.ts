@@ -17,7 +17,7 @@ describe("an own criterion", () => {
   test("stands last in its domain", () => {
     const { assessment: after, preview } = addCriterion(small, own({}));
     expect(after.criteria.map(({ id }) => id)).toEqual(["PRV-01", "OWN-01", "SEC-01"]);
-    expect(preview.criteriaAdded).toEqual(["OWN-01"]);
+    expect(preview.criteriaAdded).toMatchObject([{ id: "OWN-01" }]);
   });
 
   test.each([

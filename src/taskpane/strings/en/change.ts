@@ -1,8 +1,5 @@
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = (items: readonly string[]) => items.join(", ");
-/** More ids than this are counted, not named. */
-const MOST_NAMED = 6;
-const named = (ids: readonly string[]) => (ids.length > MOST_NAMED ? "" : `: ${list(ids)}`);
 
 export const change = {
   back: "Back",
@@ -16,10 +13,8 @@ export const change = {
       `${plural(vendors.length, "sheet is", "sheets are")} added: ${list(vendors)}.`,
     sheetsRemoved: (vendors: readonly string[]) =>
       `${plural(vendors.length, "sheet leaves", "sheets leave")}: ${list(vendors)}.`,
-    criteriaAdded: (ids: readonly string[]) =>
-      `${plural(ids.length, "criterion is", "criteria are")} added${named(ids)}.`,
-    criteriaRemoved: (ids: readonly string[]) =>
-      `${plural(ids.length, "criterion leaves", "criteria leave")}${named(ids)}.`,
+    criteriaAdded: (count: number) => `${plural(count, "criterion is", "criteria are")} added.`,
+    criteriaRemoved: (count: number) => `${plural(count, "criterion leaves", "criteria leave")}.`,
     domainsAdded: (ids: readonly string[]) =>
       `${plural(ids.length, "domain is", "domains are")} added: ${list(ids)}.`,
     domainsRemoved: (ids: readonly string[]) =>

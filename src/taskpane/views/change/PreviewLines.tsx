@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Preview, VendorLabel } from "../../../core/changes/preview";
+import type { CriterionLabel, Preview, VendorLabel } from "../../../core/changes/preview";
+import { Fold } from "../../components/Fold";
 import { SectionHeading } from "../../components/SectionHeading";
 import type { Session } from "../../session/session";
 import { changeStrings } from "../../strings/change";
@@ -37,34 +38,76 @@ export function PreviewLines({ preview, lines = [], session }: PreviewLinesProps
   const styles = useStyles();
   const strings = useStrings(changeStrings);
   const ownSheets = useOwnSheets(session);
-  const all = [...lines, ...(preview === undefined ? [] : wordsOf(preview, strings)), ...ownSheets];
+  const all: readonly Line[] = [
+    ...lines.map(plain),
+    ...(preview === undefined ? [] : wordsOf(preview, strings)),
+    ...ownSheets.map(plain),
+  ];
   return (
     <section className={styles.section} aria-labelledby="will-happen" aria-live="polite">
       <SectionHeading id="will-happen">{strings.willHappen}</SectionHeading>
       <ul className={styles.list}>
         {all.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line.text}>
+            <LineWords {...line} />
+          </li>
         ))}
       </ul>
     </section>
   );
 }
 
+interface Line {
+  readonly text: string;
+  /** What the line counts, one by one. */
+  readonly items?: readonly string[];
+}
+
+const plain = (text: string): Line => ({ text });
+
+/** A list longer than this is folded. */
+const MOST_SHOWN = 3;
+
+function LineWords({ text, items = [] }: Line) {
+  const styles = useStyles();
+  if (items.length === 0) return text;
+  const list = (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+  if (items.length > MOST_SHOWN) return <Fold summary={text}>{list}</Fold>;
+  return (
+    <>
+      {text}
+      {list}
+    </>
+  );
+}
+
 type Strings = (typeof changeStrings)[Language];
 
-function wordsOf(preview: Preview, { preview: words }: Strings): readonly string[] {
+function wordsOf(preview: Preview, { preview: words }: Strings): readonly Line[] {
   const labels = (vendors: readonly VendorLabel[]) => vendors.map(({ id, name }) => `${id} ${name}`);
   const some = <Item,>(items: readonly Item[], line: (items: readonly Item[]) => string) =>
-    items.length === 0 ? [] : [line(items)];
-  const count = (number: number, line: (number: number) => string) => (number === 0 ? [] : [line(number)]);
+    items.length === 0 ? [] : [plain(line(items))];
+  const count = (number: number, line: (number: number) => string) =>
+    number === 0 ? [] : [plain(line(number))];
+  const named = (criteria: readonly CriterionLabel[], line: (count: number) => string) =>
+    count(criteria.length, line).map(({ text }) => ({
+      text,
+      items: criteria.map(({ id, title }) => `${id} ${title}`),
+    }));
   return [
     ...some(labels(preview.vendorsAdded), words.sheetsAdded),
     ...some(labels(preview.vendorsRemoved), words.sheetsRemoved),
-    ...some(preview.criteriaAdded, words.criteriaAdded),
-    ...some(preview.criteriaRemoved, words.criteriaRemoved),
+    ...named(preview.criteriaAdded, words.criteriaAdded),
+    ...named(preview.criteriaRemoved, words.criteriaRemoved),
     ...some(preview.domainsAdded, words.domainsAdded),
     ...some(preview.domainsRemoved, words.domainsRemoved),
-    words.kept(preview.answersKept),
+    plain(words.kept(preview.answersKept)),
     ...count(preview.answersArchived, words.archived),
     ...count(preview.answersRestored, words.restored),
     ...count(preview.toLookAt.length, words.toLookAt),

@@ -122,6 +122,11 @@ describe("technology", () => {
     expect(screen.getByText("Choose at least one technology.")).toBeVisible();
     await user.click(screen.getByLabelText(/Network equipment/));
     expect(await screen.findByText(/answers go to the archive and can come back/)).toBeVisible();
+    const left = video.criteria.filter(
+      ({ id }) => !catalog.criteriaOf(["network-equipment-li"]).some((one) => one.id === id),
+    );
+    await user.click(screen.getByText(`${left.length} criteria leave.`));
+    expect(await screen.findByText(`${left[0]?.id} ${left[0]?.title}`)).toBeVisible();
     expect(wanted).toEqual([]);
     await press("Change the technology");
     expect(wanted[0]?.apply(video).profiles).toEqual(["network-equipment-li"]);
