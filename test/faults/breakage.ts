@@ -8,6 +8,8 @@ export interface Planted {
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: number;
+  /** Of a row with which an answer may have gone: a person sees that before they repair. */
+  readonly subject?: string;
   /** A text that has no place among the criteria any more and must be in the archive. */
   readonly archived?: string;
 }

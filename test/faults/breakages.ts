@@ -75,7 +75,7 @@ export async function tried(breakage: Breakage, snapshot: Snapshot, seed: number
       ...options,
       id: `repair ${breakage.name}`,
       title: "Repair",
-      confirmed: [],
+      confirmed: [{ kind: planted.kind, sheet: planted.sheet, subject: planted.subject }],
       recorded: ({ salvaged }) => salvaged.assessment,
     });
     const findings = examined?.findings ?? [];

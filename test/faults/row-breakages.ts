@@ -12,7 +12,7 @@ export const ROW_BREAKAGES: readonly Breakage[] = [
     plant: async (random) => {
       const sheet = random.pick(VENDOR_SHEETS);
       await byHand([sheet], ({ worksheets }) => deleteRow(worksheets.getItem(sheet), UNANSWERED, INPUTS));
-      return { kind: "row-missing", sheet };
+      return { kind: "row-missing", sheet, subject: "PRV-03" };
     },
   },
   {

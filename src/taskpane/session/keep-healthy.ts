@@ -5,7 +5,7 @@ import { AssessmentError } from "../../core/errors";
 import type { CriterionId } from "../../core/units";
 import type { LiveWorkbookHost } from "../../hosts/host";
 import type { Examination } from "../../workbook/health/examine";
-import { sheetsOfLostAnswers } from "../../workbook/health/finding";
+import { lostAnswers } from "../../workbook/health/finding";
 import type { Language } from "../strings/translations";
 import { minute } from "../today";
 import { expectedFailure } from "./expected-failure";
@@ -202,6 +202,6 @@ async function catalogOf(
 }
 
 function recorded({ salvaged }: Examination, { title, log }: RepairWords): Assessment {
-  const to = log(salvaged.kept.length, sheetsOfLostAnswers(salvaged.findings));
+  const to = log(salvaged.kept.length, lostAnswers(salvaged.findings));
   return withChange(salvaged.assessment, { on: minute(), what: title, to });
 }

@@ -4,8 +4,8 @@ import type { ChangingHost, LiveWorkbookHost, ReplaceOptions } from "../../hosts
 import { AssessmentError } from "../../core/errors";
 import type { Examination, ExamineOptions } from "../../workbook/health/examine";
 import { examine } from "../../workbook/health/examine";
-import type { Finding } from "../../workbook/health/finding";
-import { isPutRightInPlace, sheetsOfLostAnswers } from "../../workbook/health/finding";
+import type { Finding, LostAnswers } from "../../workbook/health/finding";
+import { isPutRightInPlace, lostAnswers } from "../../workbook/health/finding";
 import { inPlaceRepair } from "../../workbook/health/in-place";
 import { repairChange } from "../../workbook/health/repair-change";
 import { namesToRead } from "../../workbook/read-workbook";
@@ -69,9 +69,14 @@ function refuseNewLoss(
   findings: readonly Finding[],
   { confirmed, texts }: Pick<RepairOptions, "confirmed" | "texts">,
 ): void {
-  const known = sheetsOfLostAnswers(confirmed);
-  const subject = sheetsOfLostAnswers(findings).find((sheet) => !known.includes(sheet));
-  if (subject === undefined) return;
-  const message = filled(texts.reading.gone, { sheet: subject });
-  throw new AssessmentError("sheet-missing", message, { subject });
+  const known = lostAnswers(confirmed);
+  const isKnown = (lost: LostAnswers) =>
+    known.some(({ sheet, criterion }) => sheet === lost.sheet && criterion === lost.criterion);
+  const lost = lostAnswers(findings).find((one) => !isKnown(one));
+  if (lost === undefined) return;
+  const { sheet, criterion } = lost;
+  const { gone, goneRow } = texts.reading;
+  const message =
+    criterion === undefined ? filled(gone, { sheet }) : filled(goneRow, { sheet, row: criterion });
+  throw new AssessmentError("sheet-missing", message, { subject: criterion ?? sheet });
 }

@@ -13,7 +13,7 @@ import type {
   UnfinishedChange,
 } from "../../hosts/host";
 import type { Range } from "../../workbook/declaration";
-import type { Finding } from "../../workbook/health/finding";
+import type { Finding, LostAnswers } from "../../workbook/health/finding";
 import type { TakenName } from "./with-other-names";
 import type { KeptAnswer } from "../../workbook/salvage/salvage-note";
 
@@ -65,7 +65,7 @@ export interface WantedChange {
 /** How a repair is called in "Restore the version before …" and in the change log. */
 export interface RepairWords {
   readonly title: string;
-  readonly log: (kept: number, lost: readonly string[]) => string;
+  readonly log: (kept: number, lost: readonly LostAnswers[]) => string;
 }
 
 /** What a repair found and put right, and the answers that had to move to the archive. */

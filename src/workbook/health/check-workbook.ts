@@ -18,6 +18,7 @@ const SHIFTS: ReadonlySet<FindingKind> = new Set([
   "columns-moved",
   "table-resized",
   "row-missing",
+  "row-earlier",
   "row-repeated",
   "row-unknown",
   "criterion-missing",

@@ -31,7 +31,7 @@ export interface ExamineOptions {
 
 /**
  * Looks a workbook over and compares it with the form that its own assessment should have. `undefined` where there is
- * no assessment in it. A workbook in order takes one look of two round trips, a broken one up to three looks.
+ * no assessment in it. A workbook in order takes one look of two round trips, a broken one up to four looks.
  */
 export async function examine(options: ExamineOptions): Promise<Examination | undefined> {
   const { inspect, texts, read, catalog } = options;
@@ -43,8 +43,21 @@ export async function examine(options: ExamineOptions): Promise<Examination | un
   if (presumed === undefined || !hasSameSheets(presumed, expected)) found = await inspect(expected);
   const strays = locateByContent(expected, found);
   if (strays.size > 0) found = await inspect(expected, strays);
-  const salvaged = salvage(found, texts, catalog) ?? first;
+  let salvaged = salvage(found, texts, catalog) ?? first;
+  if (mayLieAside(salvaged, found)) {
+    found = { ...found, aside: (await inspect()).aside };
+    salvaged = salvage(found, texts, catalog) ?? salvaged;
+  }
   return { findings: checkWorkbook(expected, found, salvaged.findings), salvaged, found };
+}
+
+/** Answers of rows that are gone, in an earlier version that nobody looked into, because all sheets are there. */
+function mayLieAside({ findings }: Salvaged, { aside }: InspectedWorkbook): boolean {
+  return (
+    findings.some(({ kind }) => kind === "row-missing") &&
+    aside.length > 0 &&
+    aside.every(({ cells }) => cells === undefined)
+  );
 }
 
 /** What was read from a broken workbook may hold ids twice, which no workbook of ours can. */

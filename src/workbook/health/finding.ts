@@ -19,6 +19,7 @@ export const FINDING_KINDS = [
   "header-changed",
   "columns-moved",
   "row-missing",
+  "row-earlier",
   "row-repeated",
   "row-unknown",
   "criterion-missing",
@@ -62,11 +63,30 @@ export interface Finding {
   readonly wanted?: string | undefined;
 }
 
-/** The sheets with whose answers no repair comes back: of vendors, or the archive. */
-export function sheetsOfLostAnswers(findings: readonly Finding[]): readonly string[] {
-  return findings.flatMap(({ kind, subject }) =>
-    kind === "answers-missing" && subject !== undefined ? [subject] : [],
-  );
+/** With whose answers no repair comes back: a sheet of a vendor, the archive, or one row of a vendor. */
+export interface LostAnswers {
+  readonly sheet: string;
+  readonly criterion?: string | undefined;
+}
+
+/** Whether a row that went was answered nobody knows, so that each one counts as lost. */
+export function lostAnswers(findings: readonly Finding[]): readonly LostAnswers[] {
+  return findings.flatMap(({ kind, sheet, subject }): readonly LostAnswers[] => {
+    if (subject === undefined) return [];
+    if (kind === "answers-missing") return [{ sheet: subject }];
+    return kind === "row-missing" && sheet !== undefined ? [{ sheet, criterion: subject }] : [];
+  });
+}
+
+/** What comes back as it was before the last change of the sheets. */
+const FROM_EARLIER: ReadonlySet<FindingKind> = new Set(["sheet-earlier", "row-earlier"]);
+
+export type AnswersFate = "lost" | "earlier" | "kept";
+
+/** What may be said about the answers of a workbook in which this was found. */
+export function fateOfAnswers(findings: readonly Finding[]): AnswersFate {
+  if (lostAnswers(findings).length > 0) return "lost";
+  return findings.some(({ kind }) => FROM_EARLIER.has(kind)) ? "earlier" : "kept";
 }
 
 /** These are put right where they are; everything else by making the sheets anew around the answers. */

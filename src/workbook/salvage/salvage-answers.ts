@@ -1,4 +1,3 @@
-import { contentText } from "../../core/assessment/cell-text";
 import type { Answer, Criterion } from "../../core/assessment/model";
 import { MAX_RATING, criterionId } from "../../core/units";
 import type { CriterionId, VendorId } from "../../core/units";
@@ -15,6 +14,8 @@ export interface SalvagedAnswers {
   readonly answers: ReadonlyMap<CriterionId, Answer>;
   /** What has no place among the criteria. */
   readonly archived: ReadonlyMap<CriterionId, Answer>;
+  /** Criteria that have no row. */
+  readonly missing: readonly CriterionId[];
 }
 
 const NUMERIC: ReadonlySet<AnswerColumn> = new Set(["rating", "second", "agreed"]);
@@ -58,8 +59,8 @@ export function salvageAnswers(
     archived.set(criterion, answer);
     notes.kept.push({ vendor, criterion, sheet, row, why });
   }
-  notes.findings.push(...missingRows(sheet, criteria, seen));
-  return { answers, archived };
+  const missing = criteria.flatMap(({ id }) => (seen.has(id) ? [] : [id]));
+  return { answers, archived, missing };
 }
 
 function cellAt(
@@ -72,12 +73,6 @@ function cellAt(
   if (column === undefined) return "";
   const cell = cells[row]?.[column] ?? "";
   return NUMERIC.has(key) ? asNumber(cell, [0, MAX_RATING], { sheet, row, column }, notes) : cell;
-}
-
-function missingRows(sheet: string, criteria: readonly Criterion[], seen: ReadonlySet<CriterionId>) {
-  return criteria
-    .filter(({ id }) => !seen.has(id))
-    .map(({ id }) => ({ kind: "row-missing" as const, sheet, subject: contentText(id) }));
 }
 
 /** "PRV-01 (2)" for the second answer to PRV-01. */

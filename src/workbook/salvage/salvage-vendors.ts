@@ -12,6 +12,8 @@ interface VendorParts {
   readonly criteria: readonly Criterion[];
   /** As the workbook holds it. */
   readonly archive: Archive | undefined;
+  /** Ratings of the round before do not count in this one. */
+  readonly isEarlierOfRound: boolean;
   readonly texts: WorkbookTexts;
   readonly notes: SalvageNotes;
 }
@@ -19,7 +21,7 @@ interface VendorParts {
 interface SalvagedVendors {
   /** With what the sheets hold now. */
   readonly present: readonly Vendor[];
-  /** With what the earlier version holds about those whose sheets are gone, too. */
+  /** With what the earlier version holds about those whose sheets or rows are gone, too. */
   readonly vendors: readonly Vendor[];
   /** With what has no place among the criteria. */
   readonly archive: Archive | undefined;
@@ -28,14 +30,12 @@ interface SalvagedVendors {
 /** Vendors with the answers of their sheets; of the earlier version's sheet where the present one is gone. */
 export function salvageVendors({ listed, archive, ...parts }: VendorParts): SalvagedVendors {
   const salvaged = listed.map((vendor) => ({ vendor, ...answersAbout(vendor, parts) }));
-  const withAnswers = (isPresent: boolean): readonly Vendor[] =>
-    salvaged.map(({ vendor, answers, isEarlier }) => ({
-      ...vendor,
-      answers: isEarlier && isPresent ? new Map() : answers,
-    }));
   return {
-    present: withAnswers(true),
-    vendors: withAnswers(false),
+    present: salvaged.map(({ vendor, answers }) => ({ ...vendor, answers })),
+    vendors: salvaged.map(({ vendor, answers, earlier }) => ({
+      ...vendor,
+      answers: new Map([...answers, ...earlier]),
+    })),
     archive: salvaged.reduce(
       (sum, { vendor, archived, isEarlier }) => withArchived(sum, vendor.id, archived, isEarlier),
       archive,
@@ -43,28 +43,56 @@ export function salvageVendors({ listed, archive, ...parts }: VendorParts): Salv
   };
 }
 
-function answersAbout(
-  { id, name }: ListedVendor,
-  { sources, criteria, texts, notes }: Omit<VendorParts, "listed" | "archive">,
-): SalvagedAnswers & { readonly isEarlier: boolean } {
+type Answers = ReadonlyMap<CriterionId, Answer>;
+
+interface AnswersAbout {
+  readonly answers: Answers;
+  /** What only the earlier version holds. */
+  readonly earlier: Answers;
+  readonly archived: Answers;
+  readonly isEarlier: boolean;
+}
+
+const NOTHING: Answers = new Map();
+
+function answersAbout(vendor: ListedVendor, parts: Omit<VendorParts, "listed" | "archive">): AnswersAbout {
+  const { id, name } = vendor;
+  const { sources, criteria, texts, notes } = parts;
   const sheet = sources.vendors.get(id);
+  const earlier = earlierAnswers(id, parts);
   if (sheet !== undefined) {
-    return { ...salvageAnswers(id, sheet, criteria, texts, notes), isEarlier: false };
+    const { answers, archived, missing } = salvageAnswers(id, sheet, criteria, texts, notes);
+    const restored = parts.isEarlierOfRound ? onlyOf(missing, earlier?.answers ?? NOTHING) : NOTHING;
+    for (const subject of missing) {
+      const kind = restored.has(subject) ? "row-earlier" : "row-missing";
+      notes.findings.push({ kind, sheet: sheet.sheet, subject });
+    }
+    return { answers, earlier: restored, archived, isEarlier: false };
   }
-  const subject = `${id} ${name}`;
-  const earlier = sources.earlierVendors.get(id);
-  notes.findings.push({ kind: earlier === undefined ? "answers-missing" : "sheet-earlier", subject });
-  if (earlier === undefined) return { answers: new Map(), archived: new Map(), isEarlier: true };
-  // Its rows are not what somebody sees, so that nothing is said about them.
-  const unsaid: SalvageNotes = { findings: [], kept: [] };
-  return { ...salvageAnswers(id, earlier, criteria, texts, unsaid), isEarlier: true };
+  const kind = earlier === undefined ? "answers-missing" : "sheet-earlier";
+  notes.findings.push({ kind, subject: `${id} ${name}` });
+  const { answers, archived } = earlier ?? { answers: NOTHING, archived: NOTHING };
+  return { answers: NOTHING, earlier: answers, archived, isEarlier: true };
+}
+
+/** Its rows are not what somebody sees, so that nothing is said about them. */
+function earlierAnswers(
+  id: VendorId,
+  { sources, criteria, texts }: Pick<VendorParts, "sources" | "criteria" | "texts">,
+): SalvagedAnswers | undefined {
+  const sheet = sources.earlierVendors.get(id);
+  return sheet && salvageAnswers(id, sheet, criteria, texts, { findings: [], kept: [] });
+}
+
+function onlyOf(wanted: readonly CriterionId[], answers: Answers): Answers {
+  return new Map([...answers].filter(([id]) => wanted.includes(id)));
 }
 
 /** What lies in the archive already is not older than the earlier version. */
 function withArchived(
   archive: Archive | undefined,
   vendor: VendorId,
-  added: ReadonlyMap<CriterionId, Answer>,
+  added: Answers,
   isEarlier: boolean,
 ): Archive | undefined {
   if (added.size === 0) return archive;

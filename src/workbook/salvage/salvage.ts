@@ -66,6 +66,7 @@ export function salvage(
     sources,
     criteria,
     archive: past.archive,
+    isEarlierOfRound: isOfRound(historyGrids(earlierWorkbook(found), texts), present),
     texts,
     notes,
   });
@@ -83,6 +84,12 @@ export function salvage(
     gone,
     ...notes,
   };
+}
+
+/** A new round keeps the one before, and another one before it. */
+function isOfRound(earlier: ReadonlyMap<string, Grid>, present: ReadonlyMap<string, Grid>): boolean {
+  const rounds = ["Previous_Assessed_On", "Previous_Answers"];
+  return rounds.every((name) => JSON.stringify(earlier.get(name)) === JSON.stringify(present.get(name)));
 }
 
 /** Lists of which only the earlier version is left, and those of which nothing is. */

@@ -1,12 +1,14 @@
+import { newRound } from "../../../src/core/rounds/new-round";
 import { addVendor, removeVendor } from "../../../src/core/changes/vendor-changes";
 import { withChange } from "../../../src/core/changes/with-change";
-import { vendorId } from "../../../src/core/units";
+import { criterionId, isoDate, vendorId } from "../../../src/core/units";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import type { LiveWorkbookHost } from "../../../src/hosts/host";
 import { repairWorkbook } from "../../../src/taskpane/session/repair-workbook";
 import { openSession } from "../../../src/taskpane/session/session-store";
 import { declareWorkbook } from "../../../src/workbook/declare-workbook";
-import type { Finding } from "../../../src/workbook/health/finding";
+import { type Examination, examine } from "../../../src/workbook/health/examine";
+import { type Finding, lostAnswers } from "../../../src/workbook/health/finding";
 import { salvage } from "../../../src/workbook/salvage/salvage";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import type { EmulatedExcel } from "../../emulated-excel";
@@ -37,11 +39,65 @@ const leanHost: LiveWorkbookHost = {
 };
 const change = () => leanHost.replace(smallChange());
 
+/** Somebody deletes the row of a criterion from a vendor's sheet. */
+async function deleteRow(slot: number, id: string) {
+  await Excel.run(async (context) => {
+    const rows = context.workbook.names.getItem(`Vendor_Rows_${slot}`).getRange().load("values");
+    rows.worksheet.protection.unprotect();
+    await context.sync();
+    rows.getRow(rows.values.findIndex(([first]) => first === id)).clear("Contents");
+    await context.sync();
+  });
+}
+
+const repairOptions = {
+  id: "repair",
+  title: "Repair",
+  texts: workbookTexts,
+  catalog,
+  recorded: ({ salvaged: { assessment } }: Examination) => assessment,
+};
+
 /** What a repair would write, and what is said about it. */
 async function salvaged(known = catalog) {
   const found = salvage(await excelHost.inspect(), workbookTexts, known);
   return { found: found?.findings ?? [], now: found?.assessment };
 }
+
+describe("rows that somebody deleted", () => {
+  const lost = { kind: "row-missing", sheet: "A Vendor A", subject: "GAC-02" } as const;
+
+  test("are told as a loss, and stop a repair that nobody confirmed knowing of it", async () => {
+    await deleteRow(1, "GAC-02");
+    expect((await salvaged()).found).toEqual([lost]);
+    await expect(repairWorkbook(leanHost, { ...repairOptions, confirmed: [] })).rejects.toMatchObject({
+      code: "sheet-missing",
+      subject: "GAC-02",
+    });
+    await repairWorkbook(leanHost, { ...repairOptions, confirmed: [lost] });
+    const answers = before.vendors.map((one) => [...one.answers.keys()].filter((id) => id !== "GAC-02"));
+    expect((await present())?.vendors.map((one) => [...one.answers.keys()])).toEqual(answers);
+  });
+
+  test("come back with the answer that the earlier version holds", async () => {
+    await change();
+    await deleteRow(1, "GAC-02");
+    const examined = await repairWorkbook(leanHost, { ...repairOptions, confirmed: [] });
+    const found = { kind: "row-earlier", sheet: "A Alder Meet", subject: "GAC-02" };
+    expect(examined?.findings).toContainEqual(found);
+    expect(lostAnswers(examined?.findings ?? [])).toEqual([]);
+    expect((await present())?.vendors).toEqual(after.vendors);
+  });
+
+  test("are a loss where the earlier version holds only the round before", async () => {
+    const next = newRound(before, { on: isoDate("2027-11-12"), origin: "Round of 12 November 2026" });
+    await leanHost.replace(smallChange("round", next));
+    await deleteRow(1, "GAC-02");
+    const examined = await examine({ ...repairOptions, inspect: leanHost.inspect });
+    expect(examined?.findings).toContainEqual(lost);
+    expect(examined?.salvaged.assessment.vendors[0]?.answers.has(criterionId("GAC-02"))).toBe(false);
+  });
+});
 
 describe("sheets that somebody deleted", () => {
   test("a vendor's answers come back from the earlier version when the workbook is repaired", async () => {

@@ -89,9 +89,14 @@ export const findings: Readonly<Record<FindingKind, FindingTexts>> = {
     repair: "The columns go back to their places, with what stands in them.",
   },
   "row-missing": {
-    title: "A criterion has no row",
-    risk: "It counts as unanswered.",
-    repair: "The row comes back, empty.",
+    title: "A criterion's row is gone",
+    risk: "It counts as unanswered. If it was answered, the answer went with the row. Undo in Excel (Ctrl+Z) brings back a row that was deleted just now. Else open an earlier copy of the file (File, Info, Version history) and copy the answer from it.",
+    repair: "The row comes back, empty. An answer that went with it does not come back.",
+  },
+  "row-earlier": {
+    title: "Only the earlier version still holds an answer",
+    risk: "Its row is gone, so it counts as unanswered. What was changed in it after the last change of the sheets is not in this file any more. Undo in Excel (Ctrl+Z) brings back a row that was deleted just now.",
+    repair: "The row comes back with the answer as it was before the last change.",
   },
   "row-repeated": {
     title: "A row is there twice",

@@ -13,8 +13,10 @@ export const notices = {
       count === 1
         ? "1 thing in this workbook is not in order"
         : `${count} things in this workbook are not in order`,
-    text: "Your answers are safe. See what it is, and repair it.",
-    lost: "Answers are gone with a deleted sheet. See which, and what can bring them back.",
+    kept: "Your answers are safe. See what it is, and repair it.",
+    earlier:
+      "Only the earlier version in this file still holds some of what was here. See what it is, and repair it.",
+    lost: "Answers may be gone with a deleted sheet or row. See which, and what can bring them back.",
     see: "See and repair",
   },
   kept: (count: number) => `${ratings(count)} kept here.`,

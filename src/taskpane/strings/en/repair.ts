@@ -1,9 +1,18 @@
+import type { LostAnswers } from "../../../workbook/health/finding";
 import { findings } from "./findings";
+import { repaired } from "./repaired";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-const sheetsWith = (names: readonly string[]) =>
-  `${names.length === 1 ? "the sheet" : "the sheets"} ${names.join(", ")}`;
+const places = (lost: readonly LostAnswers[]) => {
+  const sheets = lost.flatMap(({ sheet, criterion }) => (criterion === undefined ? [`on ${sheet}`] : []));
+  const rows = lost.flatMap(({ sheet, criterion }) =>
+    criterion === undefined ? [] : [`in the row ${criterion} of ${sheet}`],
+  );
+  return [...sheets, ...rows].join(", ");
+};
+
+const others = (isArchived: boolean) => (isArchived ? "" : " Every other answer is in its place.");
 
 export const repair = {
   title: "Check this workbook",
@@ -18,8 +27,10 @@ export const repair = {
     "A change of this workbook is not finished, and its sheets stand half-way. It has to be finished or taken back first. Then this page looks the workbook over.",
   toChange: "Go to the change",
   lead: "Every answer is kept. Your own sheets stay as they are, and the sheets as they are now stay as the earlier version.",
-  leadLost: (sheets: readonly string[]) =>
-    `The answers of ${sheetsWith(sheets)} are not in this file any more. Look for an earlier copy of the file before you repair. Every other answer is kept, and the sheets as they are now stay as the earlier version.`,
+  leadEarlier:
+    "What is gone from the sheets comes back as it was before the last change. Every other answer is kept. Your own sheets stay as they are, and the sheets as they are now stay as the earlier version.",
+  leadLost: (lost: readonly LostAnswers[]) =>
+    `What was answered ${places(lost)} is not in this file any more. Before you repair, undo the deletion if it happened just now, or look for an earlier copy of the file. Every other answer is kept, and the sheets as they are now stay as the earlier version.`,
   look: "Look again",
   repair: "Repair",
   start: "Back to Start",
@@ -38,22 +49,29 @@ export const repair = {
     guard: "Protection and version",
   },
   findings,
+  repaired,
   log: {
     title: "Repaired the workbook",
-    to: (kept: number, lost: readonly string[]) =>
+    to: (kept: number, lost: readonly LostAnswers[]) =>
       [
         kept === 0
           ? "All answers found are in their places"
           : `${plural(kept, "answer", "answers")} moved to the archive`,
-        ...(lost.length === 0 ? [] : [`Answers not found: ${lost.join(", ")}`]),
+        ...(lost.length === 0 ? [] : [`Answers not found: ${places(lost)}`]),
       ].join(". "),
   },
   done: {
     restored: "Put right",
-    kept: "Kept",
+    line: (what: string, where: readonly string[], more: number) =>
+      where.length === 0
+        ? `${what}.`
+        : `${what}: ${[...where, ...(more > 0 ? [`and ${plural(more, "more place", "more places")}`] : [])].join("; ")}.`,
+    kept: "Your answers",
     all: "Every answer is in its place.",
-    lost: (sheets: readonly string[]) =>
-      `The answers of ${sheetsWith(sheets)} were not found. Every other answer is in its place.`,
+    earlier: (isArchived: boolean) =>
+      `What was gone from the sheets is back as it was before the last change.${others(isArchived)}`,
+    lost: (lost: readonly LostAnswers[], isArchived: boolean) =>
+      `What was answered ${places(lost)} was not found.${others(isArchived)}`,
     archived: (count: number) =>
       count === 1
         ? "1 answer has no place among the criteria and is kept on the sheet Archive:"

@@ -3,8 +3,8 @@ import { TextLink } from "../../components/TextLink";
 import type { Session } from "../../session/session";
 import { repairStrings } from "../../strings/repair";
 import { useStrings } from "../../strings/use-strings";
-import { toA1 } from "../../../workbook/addresses";
 import type { Finding, FindingKind } from "../../../workbook/health/finding";
+import { placeAndSubject, placeOf } from "./finding-place";
 
 const SHOWN = 5;
 const LONGEST = 40;
@@ -57,13 +57,11 @@ export function FindingKindBlock({ session, kind, findings }: FindingKindBlockPr
 
 function Place({ session, finding }: { readonly session: Session; readonly finding: Finding }) {
   const strings = useStrings(repairStrings);
-  const { kind, sheet, range, subject, found } = finding;
-  const place = [sheet, range && toA1(range)].filter((part) => part !== undefined).join(" ");
-  const details = [
-    subject === sheet ? undefined : subject,
-    found === undefined || found === "" || found === sheet ? undefined : strings.found(shortened(found)),
-  ].filter((part) => part !== undefined);
-  const words = [place, ...details].filter((part) => part !== "").join(", ");
+  const { kind, sheet, range, found } = finding;
+  const place = placeOf(finding);
+  const isContentTold = found !== undefined && found !== "" && found !== sheet;
+  const details = isContentTold ? [strings.found(shortened(found))] : [];
+  const words = [placeAndSubject(finding), ...details].filter((part) => part !== "").join(", ");
   if (sheet === undefined || kind === "sheet-missing" || kind === "sheet-hidden") return <>{words}</>;
   return (
     <>

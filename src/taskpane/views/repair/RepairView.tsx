@@ -8,7 +8,7 @@ import { ViewHeading } from "../../components/ViewHeading";
 import { useNavigation } from "../../navigation";
 import { OPEN_CHANGE } from "../../notices/open-change";
 import type { Repaired, Session } from "../../session/session";
-import { sheetsOfLostAnswers } from "../../../workbook/health/finding";
+import { fateOfAnswers, lostAnswers } from "../../../workbook/health/finding";
 import { OwnSheets } from "../change/OwnSheets";
 import { repairStrings } from "../../strings/repair";
 import { useStrings } from "../../strings/use-strings";
@@ -98,8 +98,9 @@ function stateOf({ session: { findings, isExamining }, isRepairing, strings }: S
   if (isExamining) return strings.looking;
   if (findings === undefined) return strings.notLooked;
   if (findings.length === 0) return strings.inOrder;
-  const lost = sheetsOfLostAnswers(findings);
-  return lost.length === 0 ? strings.lead : strings.leadLost(lost);
+  const leads = { kept: strings.lead, earlier: strings.leadEarlier };
+  const fate = fateOfAnswers(findings);
+  return fate === "lost" ? strings.leadLost(lostAnswers(findings)) : leads[fate];
 }
 
 interface ActionsProps {

@@ -16,6 +16,7 @@ const GROUP_OF: Readonly<Record<FindingKind, GroupName>> = {
   "records-missing": "missing",
   "table-missing": "missing",
   "row-missing": "missing",
+  "row-earlier": "missing",
   "criterion-missing": "missing",
   "vendor-missing": "missing",
   "name-missing": "missing",

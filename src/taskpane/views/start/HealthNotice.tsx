@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Notice } from "../../components/Notice";
 import { useNavigation } from "../../navigation";
 import type { Session } from "../../session/session";
+import { fateOfAnswers } from "../../../workbook/health/finding";
 import { noticesStrings } from "../../strings/notices";
 import { useStrings } from "../../strings/use-strings";
 
@@ -10,7 +11,6 @@ export function HealthNotice({ session }: { readonly session: Session }) {
   const { findings: strings } = useStrings(noticesStrings);
   const { go } = useNavigation();
   const count = session.findings?.length ?? 0;
-  const isLost = session.findings?.some(({ kind }) => kind === "answers-missing") === true;
   // Of a change that is open there are other words.
   if (count === 0 || session.isChanging || session.unfinished !== undefined) return null;
   return (
@@ -24,7 +24,7 @@ export function HealthNotice({ session }: { readonly session: Session }) {
         </Button>
       }
     >
-      {isLost ? strings.lost : strings.text}
+      {strings[fateOfAnswers(session.findings ?? [])]}
     </Notice>
   );
 }

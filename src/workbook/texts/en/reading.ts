@@ -16,6 +16,8 @@ export const reading = {
   missing:
     "This workbook holds an assessment, but {what} is missing. Look under Repair: the earlier version in this file may hold it. If not, open an earlier copy of the file (File, Info, Version history).",
   gone: "The sheet {sheet} is missing, and no earlier version in this file holds it. Nothing was changed. Look for an earlier copy of the file (File, Info, Version history).",
+  goneRow:
+    "The row {row} of the sheet {sheet} is missing. Nothing was changed. Undo in Excel (Ctrl+Z) brings back a row that was deleted just now. Else look for an earlier copy of the file (File, Info, Version history).",
   parts: {
     setup: "a part of the sheet {sheet}",
     vendor: "the sheet of vendor {letter}, {name},",

@@ -105,7 +105,9 @@ describe("the screen that checks and repairs", () => {
     await userEvent.click(screen.getByRole("button", { name: "Repair" }));
     expect(asked).toEqual(["Repaired the workbook", "1 answer moved to the archive"]);
     expect(await screen.findByRole("heading", { level: 2, name: "Put right" })).toBeVisible();
-    expect(screen.getByText(/A figure was typed over. The formula comes back/)).toBeVisible();
+    expect(
+      screen.getByText("A figure that was typed over is calculated again: Comparison F7."),
+    ).toBeVisible();
     expect(screen.getByText("B, PRV-01 (2)")).toBeVisible();
   });
 
@@ -113,11 +115,43 @@ describe("the screen that checks and repairs", () => {
     const gone: Finding = { kind: "answers-missing", subject: "A Alder Meet" };
     show({ findings: [gone], repair: () => Promise.resolve({ findings: [gone], kept: [] }) });
     expect(
-      screen.getAllByText(/^The answers of the sheet A Alder Meet are not in this file any more/),
+      screen.getAllByText(/^What was answered on A Alder Meet is not in this file any more/),
     ).not.toEqual([]);
     expect(screen.queryByText(/^Every answer is kept/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Repair" }));
-    expect(await screen.findByText(/^The answers of the sheet A Alder Meet were not found/)).toBeVisible();
+    expect(await screen.findByText(/^What was answered on A Alder Meet was not found/)).toBeVisible();
+  });
+
+  test("tells a deleted row as a loss before and after the repair, with what can be done before", async () => {
+    const gone: Finding = { kind: "row-missing", sheet: "B Birchline", subject: "GOV-02" };
+    const kept = [
+      {
+        vendor: vendorId("B"),
+        criterion: criterionId("ROW-9"),
+        sheet: "B Birchline",
+        row: 8,
+        why: "without id",
+      },
+    ] as const;
+    show({ findings: [gone], repair: () => Promise.resolve({ findings: [gone], kept }) });
+    expect(screen.getAllByText(/^What was answered in the row GOV-02 of B Birchline is not/)).not.toEqual([]);
+    expect(screen.getByText(/Undo in Excel \(Ctrl\+Z\)/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Repair" }));
+    expect(
+      await screen.findByText("What was answered in the row GOV-02 of B Birchline was not found."),
+    ).toBeVisible();
+    expect(screen.getByText("A criterion's row came back, empty: B Birchline, GOV-02.")).toBeVisible();
+    expect(screen.getByText("B, ROW-9")).toBeVisible();
+    expect(screen.queryByText(/[Ee]very answer is/)).not.toBeInTheDocument();
+  });
+
+  test("says which answers are as they were before the last change", async () => {
+    const old: Finding = { kind: "row-earlier", sheet: "B Birchline", subject: "GOV-02" };
+    show({ findings: [old], repair: () => Promise.resolve({ findings: [old], kept: [] }) });
+    expect(screen.getAllByText(/comes back as it was before the last change/)).not.toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Repair" }));
+    expect(await screen.findByText(/^What was gone from the sheets is back as it was before/)).toBeVisible();
+    expect(screen.queryByText("Every answer is in its place.")).not.toBeInTheDocument();
   });
 
   test("every kind of finding has its words", () => {
