@@ -43,6 +43,7 @@ export const change = {
       taken: "Another vendor has this name. Change one, so that nobody mixes them up.",
     },
     most: "A workbook holds 20 vendors. Remove one first.",
+    addOne: "Add a vendor",
     add: "Add the vendor",
     renameTo: "Rename the vendor",
     order: "Use this order",
@@ -62,7 +63,7 @@ export const change = {
     log: {
       added: "Vendor added",
       renamed: "Vendor renamed",
-      order: "Order of the vendors",
+      order: "Vendors put in another order",
       removed: "Vendor removed",
       restored: "Vendor brought back",
     },

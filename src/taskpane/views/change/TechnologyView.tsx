@@ -43,7 +43,7 @@ export function TechnologyView({ session }: { readonly session: Session }) {
       session={session}
       title={strings.title}
       lead={strings.lead}
-      done={done}
+      done={isSame ? done : undefined}
       primary={canApply ? { label: strings.apply, onClick: act } : undefined}
     >
       <ProfileBoxes profiles={profiles} onChoose={setChosen} />

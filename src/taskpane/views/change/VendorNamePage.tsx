@@ -38,7 +38,7 @@ export function VendorNamePage({ session, assessment, carryOut, onBack, vendor }
   return (
     <ChangePage
       session={session}
-      title={vendor === undefined ? strings.add : strings.renameTo}
+      title={vendor === undefined ? strings.addOne : strings.renameTo}
       onBack={onBack}
       backLabel={cancel}
       primary={{ label: vendor === undefined ? strings.add : strings.renameTo, onClick: act }}

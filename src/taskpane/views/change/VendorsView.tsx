@@ -104,9 +104,15 @@ function ListPage({ session, done, carryOut, onStep }: ListPageProps) {
     );
   const primary = isOrdered
     ? { label: strings.order, onClick: reorder }
-    : { label: strings.add, onClick: () => onStep({ kind: "add" }) };
+    : { label: strings.addOne, onClick: () => onStep({ kind: "add" }) };
   return (
-    <ChangePage session={session} title={strings.title} lead={strings.lead} done={done} primary={primary}>
+    <ChangePage
+      session={session}
+      title={strings.title}
+      lead={strings.lead}
+      done={isOrdered ? undefined : done}
+      primary={primary}
+    >
       {shown.length === 0 && <p>{strings.none}</p>}
       <VendorList
         vendors={shown}

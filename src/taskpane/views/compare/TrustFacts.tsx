@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { type Assessment, isUnreadable } from "../../../core/assessment/model";
 import { unevenNotApplicable } from "../../../core/comparison/uneven";
 import type { ComparisonResult } from "../../../core/scoring/result";
 import { type Fact, Facts } from "../../components/Facts";
 import { Notice } from "../../components/Notice";
+import { TextLink } from "../../components/TextLink";
 import { UnbrokenIds } from "../../components/UnbrokenIds";
 import { answeredOf } from "../../session/open-points";
 import type { Session } from "../../session/session";
@@ -27,7 +29,7 @@ export function TrustFacts({ session, assessment, comparison }: TrustFactsProps)
 }
 
 function useFacts(
-  { checks }: Session,
+  { checks, show }: Session,
   { project }: Assessment,
   { vendors }: ComparisonResult,
 ): readonly Fact[] {
@@ -39,9 +41,15 @@ function useFacts(
   const isFixed = weightsFixedOn !== undefined && !isUnreadable(weightsFixedOn);
   return [
     { label: strings.answered, value: strings.ofAll(answered, total) },
-    ...(checks === undefined ? [] : [{ label: strings.checks, value: checks.text }]),
+    ...(checks === undefined
+      ? []
+      : [{ label: strings.checks, value: checks.isFine ? checks.text : linked(checks.text, show) }]),
     { label: strings.weightsFixed, value: isFixed ? strings.date(weightsFixedOn) : strings.notFixed },
   ];
+}
+
+function linked(text: string, show: Session["show"]): ReactNode {
+  return <TextLink onClick={() => show("Checks_Overall")}>{text}</TextLink>;
 }
 
 function Provisional({ comparison: { vendors } }: Pick<TrustFactsProps, "comparison">) {

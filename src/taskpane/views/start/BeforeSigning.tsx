@@ -40,6 +40,7 @@ interface Point {
   readonly text?: string | undefined;
   /** Where it can be settled. */
   readonly view?: ViewName;
+  readonly onClick?: () => void;
 }
 
 /** What a person who signs would ask first; only what is true at this moment. */
@@ -52,17 +53,19 @@ export function BeforeSigning(props: FoundProps) {
     <section aria-labelledby="before-signing">
       <SectionHeading id="before-signing">{found.beforeSigning}</SectionHeading>
       <ul className={styles.list}>
-        {signingPoints(props, found, strings.day).map(({ sign, title, text, view }) => (
-          <li key={title} className={styles.line}>
-            <span className={styles.sign}>{sign}</span>
-            <div>
-              <p className={styles.title}>
-                {view === undefined ? title : <TextLink onClick={() => go(view)}>{title}</TextLink>}
-              </p>
-              {text !== undefined && <p className={styles.text}>{text}</p>}
-            </div>
-          </li>
-        ))}
+        {signingPoints(props, found, strings.day).map(
+          ({ sign, title, text, view, onClick = view && (() => go(view)) }) => (
+            <li key={title} className={styles.line}>
+              <span className={styles.sign}>{sign}</span>
+              <div>
+                <p className={styles.title}>
+                  {onClick === undefined ? title : <TextLink onClick={onClick}>{title}</TextLink>}
+                </p>
+                {text !== undefined && <p className={styles.text}>{text}</p>}
+              </div>
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );
@@ -92,9 +95,16 @@ function signingPoints(
     });
   }
   if (session.checks?.isFine === false)
-    points.push({ sign: "!", title: found.checks, text: session.checks.text });
+    points.push({
+      sign: "!",
+      title: found.checks,
+      text: session.checks.text,
+      onClick: () => session.show(CHECK_LINE),
+    });
   return [...points, weights(props, found, day)];
 }
+
+const CHECK_LINE = "Checks_Overall";
 
 function openRatings({ comparison }: FoundProps, found: FoundStrings): Point {
   const open = comparison.vendors.reduce((sum, { missing }) => sum + missing.length, 0);

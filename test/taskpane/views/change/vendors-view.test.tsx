@@ -32,7 +32,7 @@ const names = () =>
 describe("vendors", () => {
   test("a new vendor is said before it is added, under the next letter", async () => {
     const wanted = draw();
-    await press("Add the vendor");
+    await press("Add a vendor");
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     await user.type(screen.getByLabelText("Name of the new vendor"), "Cedar Rooms");
     expect(screen.getByText("1 sheet is added: C Cedar Rooms.")).toBeVisible();
@@ -48,7 +48,7 @@ describe("vendors", () => {
     ["birchline", "Another vendor has this name."],
   ])("the name %j is refused beside its field", async (name, fault) => {
     const wanted = draw();
-    await press("Add the vendor");
+    await press("Add a vendor");
     if (name !== "") await user.type(screen.getByLabelText("Name of the new vendor"), name);
     await press("Add the vendor");
     expect(screen.getByText(new RegExp(fault))).toBeVisible();
@@ -90,7 +90,11 @@ describe("vendors", () => {
     expect(screen.getByText("The sheets stand in this order: B Birchline, A Alder Meet.")).toBeVisible();
     expect(wanted).toEqual([]);
     await press("Use this order");
-    expect(wanted[0]?.log).toMatchObject({ what: "Order of the vendors", to: "B Birchline, A Alder Meet" });
+    expect(wanted[0]?.log).toMatchObject({ what: "Vendors put in another order" });
+    expect(wanted[0]?.log).toMatchObject({ to: "B Birchline, A Alder Meet" });
+    expect(screen.getByText("Done: Vendors put in another order.")).toBeVisible();
+    await press("Down: Birchline");
+    expect(screen.queryByText(/^Done: /)).not.toBeInTheDocument();
   });
 
   test("a vendor whose name was given away is not brought back under it", async () => {

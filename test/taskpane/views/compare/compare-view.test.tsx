@@ -37,6 +37,16 @@ describe("the comparison", () => {
     expect(screen.getByText("12 November 2026")).toBeVisible();
   });
 
+  test("leads to the checks that need a look", async () => {
+    const shown: string[] = [];
+    compareView(example(4), {
+      checks: { isFine: false, text: "! 2 of 14 checks need a look" },
+      show: (name) => void shown.push(name),
+    });
+    await userEvent.click(screen.getByRole("button", { name: "! 2 of 14 checks need a look" }));
+    expect(shown).toEqual(["Checks_Overall"]);
+  });
+
   test("gives every vendor its figure with range, tier, band and a picture in words", () => {
     compareView(example(4));
     expect(row("Cedar Rooms")).toHaveTextContent("30.6 (13.7–30.6)");

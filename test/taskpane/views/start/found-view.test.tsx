@@ -99,9 +99,11 @@ describe("an assessment found in the workbook", () => {
 });
 
 describe("before signing", () => {
-  test("open ratings, red flags without evidence and the checks are named", () => {
+  test("open ratings, red flags without evidence and the checks are named, and lead to their sheet", async () => {
+    const shown: string[] = [];
     show(smallAssessment({ A: { "GAC-01": { rating: rating(3) } }, B: {} }), {
       checks: { isFine: false, text: "! 2 of 14 checks need a look" },
+      show: (name) => void shown.push(name),
     });
     expect(screen.getByText("5 ratings open")).toBeVisible();
     expect(screen.getByText("Figures stay provisional until then.")).toBeVisible();
@@ -109,6 +111,8 @@ describe("before signing", () => {
     expect(screen.getByText("Alder Meet: GAC-01.")).toBeVisible();
     expect(screen.getByText("! 2 of 14 checks need a look")).toBeVisible();
     expect(screen.getByText("Weights not fixed yet")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "The Checks sheet has findings" }));
+    expect(shown).toEqual(["Checks_Overall"]);
   });
 
   test("fixed weights say when and by whom", () => {
