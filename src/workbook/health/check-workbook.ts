@@ -1,4 +1,5 @@
 import type { DeclaredWorkbook } from "../declaration";
+import { checkColumns } from "./check-columns";
 import type { CheckContext, SheetPair } from "./check-context";
 import { checkConditions } from "./check-conditions";
 import { checkContext } from "./check-context";
@@ -37,11 +38,14 @@ export function checkWorkbook(
   const structure = [...noticed, ...checkSheets(context), ...checkTables(context)];
   const shifted = new Set(structure.filter(({ kind }) => SHIFTS.has(kind)).map(({ sheet }) => sheet));
   const whole = context.pairs.filter(({ sheet }) => !shifted.has(sheet.name));
+  const moved = new Set(structure.filter(({ kind }) => kind === "columns-moved").map(({ sheet }) => sheet));
+  const torn = context.pairs.filter(({ sheet }) => shifted.has(sheet.name) && !moved.has(sheet.name));
   return [
     ...(found.calculates === "by hand" ? [{ kind: "calculation-off" as const }] : []),
     ...structure,
     ...checkNames(context).filter((one) => !(one.kind === "name-redirected" && shifted.has(one.sheet))),
     ...whole.flatMap((pair) => checkSheet(pair, context, shifted)),
+    ...torn.flatMap((pair) => checkColumns(pair, context)),
   ];
 }
 
