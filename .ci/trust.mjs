@@ -1,5 +1,5 @@
-// npm run trust: everything that says a shared workbook is written to safely, one report after the other. Takes a good
-// quarter of an hour; `npm run trust -- --quick` leaves the bench out. Ends with 1 when anything was lost or not repaired.
+// npm run trust: everything that says a shared workbook is written to safely, one report after the other. Takes more than an
+// hour on two cores; `npm run trust -- --quick` leaves the bench out. Ends with 1 when anything was lost or not repaired.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { ensureInstalled } from "./installed.mjs";
