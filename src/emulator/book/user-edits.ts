@@ -41,8 +41,9 @@ export function watchUserEdits(engine: Engine, report: Report): void {
 /** Reports each sheet that is taken away, by a person or a batch. */
 export function watchDeletedSheets(engine: Engine, report: (sheet: string) => void): void {
   engine.api.addEvent(engine.api.Event.CommandExecuted, ({ id, params }) => {
+    if (id !== "sheet.mutation.remove-sheet") return;
     const { subUnitId }: Edit = params;
-    if (id === "sheet.mutation.remove-sheet") report(subUnitId);
+    report(subUnitId);
   });
 }
 
