@@ -3,7 +3,12 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0 },
-  row: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  row: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+  },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });

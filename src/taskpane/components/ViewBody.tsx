@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
     // Links take their overflow from here and would be squeezed to nothing where the page is long.
     "& > *": { flexShrink: 0 },
+    // Otherwise a list is as wide as its longest choice, and the pane cuts it off.
+    "& .fui-Select": { minWidth: 0 },
     "@media (max-width: 290px)": { paddingLeft: "12px", paddingRight: "12px" },
     "@media (max-height: 460px)": { paddingTop: "8px", paddingBottom: "12px", rowGap: "8px" },
   },

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type Assessment, isUnreadable } from "../../../core/assessment/model";
 import { unevenNotApplicable } from "../../../core/comparison/uneven";
 import type { ComparisonResult } from "../../../core/scoring/result";
+import { CHECK_LINE } from "../../check-line";
 import { type Fact, Facts } from "../../components/Facts";
 import { Notice } from "../../components/Notice";
 import { TextLink } from "../../components/TextLink";
@@ -49,7 +50,7 @@ function useFacts(
 }
 
 function linked(text: string, show: Session["show"]): ReactNode {
-  return <TextLink onClick={() => show("Checks_Overall")}>{text}</TextLink>;
+  return <TextLink onClick={() => show(CHECK_LINE)}>{text}</TextLink>;
 }
 
 function Provisional({ comparison: { vendors } }: Pick<TrustFactsProps, "comparison">) {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isUnreadable } from "../../../core/assessment/model";
+import { CHECK_LINE } from "../../check-line";
 import { SectionHeading } from "../../components/SectionHeading";
 import { TextLink } from "../../components/TextLink";
 import { useNavigation, type ViewName } from "../../navigation";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   line: {
     display: "grid",
     gridTemplateColumns: "20px 1fr",
+    alignItems: "baseline",
     padding: "8px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -103,8 +105,6 @@ function signingPoints(
     });
   return [...points, weights(props, found, day)];
 }
-
-const CHECK_LINE = "Checks_Overall";
 
 function openRatings({ comparison }: FoundProps, found: FoundStrings): Point {
   const open = comparison.vendors.reduce((sum, { missing }) => sum + missing.length, 0);
