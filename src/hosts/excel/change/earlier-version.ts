@@ -12,6 +12,7 @@ import {
   marksOf,
   readEarlier,
   readJournal,
+  recordOf,
 } from "./journal";
 import { runHeld } from "./hold";
 import { look } from "./look";
@@ -21,8 +22,10 @@ import { otherLabel } from "./plan";
 import { refuseTaken } from "./refuse-taken";
 import type { Seen } from "./look";
 import { openChange, isMoving } from "./open-change";
-import { endedAfter, finish, switchOver, takenUp, undo } from "./recover";
+import { endedAfter, switchOver, takenUp, undo } from "./recover";
 import { removeVersion } from "./settle";
+import { foreignSheets, queueSizes } from "./straighten";
+import { queueSwitch } from "./switch-versions";
 import { whereabouts } from "./whereabouts";
 import { readXml, replaceXml } from "./xml-parts";
 
@@ -46,7 +49,18 @@ export async function restoreEarlier(): Promise<void> {
   const earlier = whole(seen);
   if (seen.journal !== undefined) throw openChange(seen.journal);
   if (earlier === undefined) throw new AssessmentError("sheet-missing", FAILURES.noEarlierVersion);
-  const journal = restoring(earlier, seen);
+  await changePlaces(restoring(earlier, seen), earlier, seen, async (journal) => {
+    const taken = await takenUp(journal, seen, journal.worker);
+    await switchOver(journal, taken.seen, taken.foreign);
+  });
+}
+
+async function changePlaces(
+  journal: Journal,
+  earlier: EarlierRecord,
+  seen: Seen,
+  move: (journal: Journal) => Promise<void>,
+): Promise<void> {
   refuseTaken(
     marksOf(journal.incoming),
     seen,
@@ -54,8 +68,7 @@ export async function restoreEarlier(): Promise<void> {
     earlier.live.names,
   );
   try {
-    const taken = await takenUp(journal, seen, journal.worker);
-    await switchOver(journal, taken.seen, taken.foreign);
+    await move(journal);
   } catch (cause) {
     await namingLocked(journal.outgoing, () => endedAfter(journal, cause, () => []));
   }
@@ -66,10 +79,31 @@ export async function restoreEarlier(): Promise<void> {
  * that they are put aside as the earlier version, not deleted.
  */
 export async function goBack(): Promise<void> {
-  const seen = await runPatiently(look);
-  if (seen.journal === undefined || !whereabouts(seen.journal, seen).isSwitched) return await undo();
-  await finish();
-  await restoreEarlier();
+  const before = await runPatiently(look);
+  const { journal: open } = before;
+  if (open === undefined || !whereabouts(open, before).isSwitched) return await undo();
+  const { seen, foreign } = await wholeSwitch(open, before);
+  const earlier = recordOf(open);
+  await changePlaces(restoring(earlier, seen), earlier, seen, (journal) =>
+    switchOver(journal, seen, foreign, { isNew: true }),
+  );
+}
+
+/** What is left of the switch, without closing the journal, and the foreign sheets that can be read. */
+async function wholeSwitch(
+  journal: Journal,
+  before: Seen,
+): Promise<{ readonly seen: Seen; readonly foreign: readonly string[] }> {
+  return await runHeld(before.journalPart, async (context) => {
+    const ours = { ...journal, worker: crypto.randomUUID() };
+    queueSwitch(context, ours, { ...whereabouts(journal, before), seen: before });
+    if (!journal.isRestore && journal.previous !== undefined) {
+      removeVersion(context, journal.previous.version, before);
+    }
+    const sizes = queueSizes(context, foreignSheets(before, [journal.outgoing, journal.incoming]));
+    const seen = await look(context);
+    return { seen, foreign: sizes() };
+  });
 }
 
 /** Takes the earlier version out of the workbook. The change it lies before stays known, so that it never takes place twice. */

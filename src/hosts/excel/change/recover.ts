@@ -98,7 +98,13 @@ async function finishSeen(
   worker?: string,
 ): Promise<void> {
   const taken = await takenUp(journal, seen, worker);
-  await switchOver(taken.journal, taken.seen, taken.foreign, lateCells);
+  await switchOver(taken.journal, taken.seen, taken.foreign, { lateCells });
+}
+
+interface SwitchOptions {
+  readonly lateCells?: LateCells;
+  /** Nobody has written this journal so far. */
+  readonly isNew?: boolean;
 }
 
 /** Switches from wherever the versions are; `foreign` are the sheets of somebody's own that can be read. */
@@ -106,11 +112,12 @@ export async function switchOver(
   journal: Journal,
   seen: Seen,
   foreign: readonly string[],
-  lateCells: LateCells = () => [],
+  { lateCells = () => [], isNew = false }: SwitchOptions = {},
 ): Promise<void> {
   const places = whereabouts(journal, seen);
   refuseIncomplete(journal, places);
   const after = await runHeld(seen.journalPart, async (context) => {
+    if (isNew) replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal));
     queueSwitch(context, journal, { ...places, seen });
     const late = queueGrids(
       context,

@@ -4,6 +4,7 @@ import { excelHost } from "../../../../src/hosts/excel/excel-host";
 import { contentCheck } from "../../../../src/workbook/change/content-key";
 import { workbookTexts } from "../../../../src/workbook/texts/en";
 import { answerWrites } from "../../../../src/workbook/write-answer";
+import { costOf } from "../../../bench/cost";
 import type { EmulatedExcel } from "../../../emulated-excel";
 import { present as content } from "../../../faults/command";
 import { leanChange } from "../../../faults/lean";
@@ -66,6 +67,16 @@ test("going back from new sheets that were typed into puts them aside, not away"
   await excelHost.restoreEarlier();
   expect(await rated()).toBe(0);
 });
+
+test.each([3, 4])(
+  "going back takes five round trips at most after a break at round trip %i",
+  async (trip) => {
+    await brokenOff(trip, { code: "RequestAborted", phase: "after", lasts: true });
+    const { roundTrips } = await costOf(excel.host, "go back", () => excelHost.goBack());
+    expect(roundTrips).toBeLessThanOrEqual(5);
+    expect(await present()).toEqual(before);
+  },
+);
 
 describe.each([
   ["its table has its name already, and defined names mean the old sheet", 0.4],
