@@ -13,12 +13,12 @@ const { breakageReport } = createRequire(import.meta.url)(outfile);
 console.error = () => undefined;
 const word = (is, name) => (is ? name : `NOT ${name}`);
 const report = await breakageReport(Number(process.argv[2] ?? 1), (one) => {
-  const { isDetected, isRepaired, isKept, name } = one;
+  const { isDetected, isRepaired, isKept, roundTrips, name } = one;
   const words = [word(isDetected, "found"), word(isRepaired, "repaired"), word(isKept, "all kept")];
-  process.stdout.write(`${words.join(", ").padEnd(28)}  ${name}\n`);
+  process.stdout.write(`${words.join(", ").padEnd(28)}  ${roundTrips} round trips  ${name}\n`);
 });
-const { tried, detected, repaired, kept, wrong } = report;
+const { tried, detected, repaired, kept, mostRoundTrips, wrong } = report;
 process.stdout.write(
-  `${tried} kinds tried, ${detected} found, ${repaired} repaired, ${kept} with all kept\n`,
+  `${tried} kinds tried, ${detected} found, ${repaired} repaired, ${kept} with all kept, in ${mostRoundTrips} round trips at most\n`,
 );
 process.exit(wrong.length === 0 ? 0 : 1);

@@ -33,6 +33,28 @@ export interface ReplaceOptions extends Omit<BuildOptions, "onProgress"> {
   readonly onProgress?: (progress: ChangeProgress) => void;
   /** Takes away a version that a restore put aside; without it such a change is refused with "put-aside". */
   readonly removesPutAside?: boolean;
+  /** Where the change begins, instead of looking for itself; only once. */
+  readonly since?: Moment | undefined;
+}
+
+/** All that a change has to know of a workbook to begin, as it was at one moment; the host that gave it can read it. */
+export interface Moment {
+  /** A change is open, so that no other can begin. */
+  readonly isChangeOpen: boolean;
+}
+
+export interface InspectOptions {
+  /** Where sheets are that have lost every name, by their declared names. */
+  readonly known?: ReadonlyMap<string, string>;
+  /** Looks into the sheets of the earlier version, too. */
+  readonly looksAside?: boolean;
+}
+
+/** A second look, and what a change of the workbook needs beside it, from its first moment. */
+export interface InspectedAgain {
+  readonly found: InspectedWorkbook;
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly since: Moment;
 }
 
 /** Where a workbook lives: Excel, or a file. Expected failures are `AssessmentError`s. */
@@ -77,7 +99,7 @@ export interface EarlierVersion {
  * Changes of the whole workbook. Each ends in the state before or the state after; if it can reach neither, it fails
  * with "change-unfinished", and `finishChange` or `goBack` lead out, now or at the next start.
  */
-export interface ChangingHost {
+interface ChangingHost {
   /** Plan, stage, verify, switch. What colleagues type meanwhile is carried over by id. */
   readonly replace: (change: PlannedChange, options?: ReplaceOptions) => Promise<Replaced>;
   readonly unfinishedChange: () => Promise<UnfinishedChange | undefined>;
@@ -120,10 +142,16 @@ export interface LiveWorkbookHost extends WorkbookHost, ChangingHost {
       | { readonly sheet: string; readonly range?: Range },
   ) => Promise<void>;
   /** Looks the workbook over, without changing anything, beside the form it is expected to have. */
-  readonly inspect: (
-    expected?: DeclaredWorkbook,
-    known?: ReadonlyMap<string, string>,
-  ) => Promise<InspectedWorkbook>;
+  readonly inspect: (expected?: DeclaredWorkbook, options?: InspectOptions) => Promise<InspectedWorkbook>;
+  /**
+   * The same look once more, with the values of these names: in one round trip where sheets, tables and names are still
+   * those of `before`, one more per 3.9 MB.
+   */
+  readonly inspectAgain: (
+    before: InspectedWorkbook,
+    expected: DeclaredWorkbook,
+    names: readonly string[],
+  ) => Promise<InspectedAgain>;
   /** Gives the sheet of a named range another name, worked out from its own and those of all other sheets. */
   readonly renameSheet: (
     name: string,

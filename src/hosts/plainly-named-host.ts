@@ -1,5 +1,7 @@
 import { CellConflictError } from "../workbook/cell-conflict";
 import type { CellWrite } from "../workbook/cells";
+import type { DeclaredWorkbook } from "../workbook/declaration";
+import type { InspectedWorkbook } from "../workbook/health/inspected-workbook";
 import { isPrefixed, NAME_PREFIX } from "../workbook/other-names/own-prefix";
 import type { LiveWorkbookHost } from "./host";
 import { plainGrids, type PlainReader, plainReader } from "./plain-names";
@@ -17,9 +19,7 @@ export function plainlyNamed(host: LiveWorkbookHost): LiveWorkbookHost {
     writeCells: (writes) => writeCells(host, writes, prefix()),
     show: (target) => host.show("name" in target ? { ...target, name: prefix() + target.name } : target),
     renameSheet: (name, newName) => host.renameSheet(prefix() + name, newName),
-    putRight: ({ forgets, ...repair }) =>
-      host.putRight({ ...repair, forgets: forgets.map((name) => prefix() + name) }),
-    inspect: inspectUnder(host, reader),
+    ...inspectingUnder(host, reader),
     finishChange: ({ names, keyOf }) =>
       host.finishChange({
         names: names.map((name) => prefix() + name),
@@ -54,19 +54,36 @@ async function writeCells(
 }
 
 /** A workbook that has lost the names it is read by is looked into as well: the others tell what they begin with. */
-function inspectUnder(host: LiveWorkbookHost, reader: PlainReader): LiveWorkbookHost["inspect"] {
-  return async (expected, known) => {
-    const { plainInspection, prefixedWorkbook } = await otherNames();
-    const look = () => host.inspect(expected && prefixedWorkbook(expected, reader.prefix()), known);
-    let found = await look();
-    if (
-      reader.prefix() === "" &&
-      found.names.filter(({ name }) => isPrefixed(name)).length >= TELLING_NAMES
-    ) {
-      reader.expect(NAME_PREFIX);
-      found = await look();
-    }
-    return reader.prefix() === "" ? found : plainInspection(found);
+function inspectingUnder(
+  host: LiveWorkbookHost,
+  { prefix, expect }: PlainReader,
+): Pick<LiveWorkbookHost, "inspect" | "inspectAgain"> {
+  const asFound = new WeakMap<InspectedWorkbook, InspectedWorkbook>();
+  const plain = async (found: InspectedWorkbook) => {
+    if (prefix() === "") return found;
+    const { plainInspection } = await otherNames();
+    const seen = plainInspection(found);
+    asFound.set(seen, found);
+    return seen;
+  };
+  const prefixed = async (expected: DeclaredWorkbook) =>
+    (await otherNames()).prefixedWorkbook(expected, prefix());
+  return {
+    inspect: async (expected, options) => {
+      const look = async () => await host.inspect(expected && (await prefixed(expected)), options);
+      const found = await look();
+      if (prefix() !== "" || found.names.filter(({ name }) => isPrefixed(name)).length < TELLING_NAMES) {
+        return await plain(found);
+      }
+      expect(NAME_PREFIX);
+      return await plain(await look());
+    },
+    inspectAgain: async (before, expected, names) => {
+      const known = asFound.get(before) ?? before;
+      const own = names.map((name) => prefix() + name);
+      const { found, grids, since } = await host.inspectAgain(known, await prefixed(expected), own);
+      return { found: await plain(found), grids: plainGrids(grids, names, prefix()), since };
+    },
   };
 }
 

@@ -21,6 +21,7 @@ import { openEmulatedExcel } from "../emulated-excel";
 import { limits } from "./budgets";
 import type { Cost } from "./cost";
 import { costOf } from "./cost";
+import { recoveryCosts } from "./recovery-commands";
 
 type Change = (assessment: Assessment) => { readonly assessment: Assessment };
 
@@ -67,6 +68,8 @@ async function replaceSheets(excel: EmulatedExcel, costs: Cost[]): Promise<void>
   costs.push(
     await costOf(host, "remove the version before", () => excelHost.removeEarlier(), limits.command),
   );
+  const present = async () => (await reading()).assessment;
+  costs.push(...(await recoveryCosts(excel, present)));
 }
 
 const CELL_CHANGES: Readonly<Record<string, Change>> = {

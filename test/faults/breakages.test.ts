@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../src/emulator/book/book";
-import { BREAKAGES, tried } from "./breakages";
+import { BREAKAGES, isRight, tried } from "./breakages";
 import { builtWorkbook } from "./broken-workbook";
 
 /** Places are drawn anew for every seed. */
@@ -16,14 +16,10 @@ describe("a workbook that somebody broke", () => {
   test("can be broken in at least 25 ways", () => expect(BREAKAGES.length).toBeGreaterThanOrEqual(25));
 
   test.each(BREAKAGES.filter((_, index) => index % EVERY === 0).map((one) => [one.name, one] as const))(
-    "is found out and repaired with every answer: %s",
+    "is found out and repaired with every answer, in as few round trips as any command: %s",
     async (_, breakage) => {
-      const { isDetected, isRepaired, isKept, findings } = await tried(breakage, snapshot, SEED);
-      expect({ isDetected, isRepaired, isKept, findings }).toMatchObject({
-        isDetected: true,
-        isRepaired: true,
-        isKept: true,
-      });
+      const result = await tried(breakage, snapshot, SEED);
+      expect({ ...result, isRight: isRight(result) }).toMatchObject({ isRight: true });
     },
   );
 });

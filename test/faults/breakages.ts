@@ -6,6 +6,7 @@ import { repairWorkbook } from "../../src/taskpane/session/repair-workbook";
 import { examine } from "../../src/workbook/health/examine";
 import type { Finding } from "../../src/workbook/health/finding";
 import { workbookTexts } from "../../src/workbook/texts/en";
+import { limits } from "../bench/budgets";
 import { randomSource } from "../random-source";
 import type { Breakage, Planted } from "./breakage";
 import { builtWorkbook, openCopy, ownCells, readBack, WHOLE } from "./broken-workbook";
@@ -28,6 +29,8 @@ export interface BreakageResult {
   readonly isDetected: boolean;
   readonly isRepaired: boolean;
   readonly isKept: boolean;
+  /** Of the repair. */
+  readonly roundTrips: number;
   readonly findings: readonly Finding[];
 }
 
@@ -37,6 +40,8 @@ export interface BreakageReport {
   readonly repaired: number;
   /** Every answer is where it was, or in the archive, and nobody's own cells changed. */
   readonly kept: number;
+  /** That one repair took. */
+  readonly mostRoundTrips: number;
   readonly wrong: readonly string[];
 }
 
@@ -58,8 +63,13 @@ export async function breakageReport(
     detected: count(({ isDetected }) => isDetected),
     repaired: count(({ isRepaired }) => isRepaired),
     kept: count(({ isKept }) => isKept),
-    wrong: results.filter((one) => !(one.isDetected && one.isRepaired && one.isKept)).map(({ name }) => name),
+    mostRoundTrips: Math.max(...results.map(({ roundTrips }) => roundTrips)),
+    wrong: results.filter((one) => !isRight(one)).map(({ name }) => name),
   };
+}
+
+export function isRight({ isDetected, isRepaired, isKept, roundTrips }: BreakageResult): boolean {
+  return isDetected && isRepaired && isKept && roundTrips <= limits.command;
 }
 
 const catalog = new Map<CriterionId, Criterion>(WHOLE.criteria.map((one) => [one.id, one]));
@@ -71,13 +81,17 @@ export async function tried(breakage: Breakage, snapshot: Snapshot, seed: number
     const before = await readBack();
     const own = await ownCells();
     const planted = await breakage.plant(randomSource(seed), excel.book);
+    const seen = await examine({ ...options, inspect: excelHost.inspect });
+    const trips = excel.host.roundTrips;
     const examined = await repairWorkbook(excelHost, {
       ...options,
+      before: seen,
       id: `repair ${breakage.name}`,
       title: "Repair",
       confirmed: [{ kind: planted.kind, sheet: planted.sheet, subject: planted.subject }],
       recorded: ({ salvaged }) => salvaged.assessment,
     });
+    const roundTrips = excel.host.roundTrips - trips;
     const findings = examined?.findings ?? [];
     const after = await readBack();
     const again = await examine({ ...options, inspect: excelHost.inspect, read: after });
@@ -85,6 +99,7 @@ export async function tried(breakage: Breakage, snapshot: Snapshot, seed: number
     return {
       name: breakage.name,
       findings,
+      roundTrips,
       isDetected: findings.some((finding) => isAt(finding, planted)),
       isRepaired: again?.findings.length === 0,
       isKept:

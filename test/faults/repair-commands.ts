@@ -1,10 +1,11 @@
 import type { Criterion } from "../../src/core/assessment/model";
 import type { CriterionId } from "../../src/core/units";
 import { replace } from "../../src/hosts/excel/change/replace";
-import { inspect } from "../../src/hosts/excel/inspect";
+import { inspect, inspectAgain } from "../../src/hosts/excel/inspect";
 import { putRight } from "../../src/hosts/excel/put-right";
 import { readNames } from "../../src/hosts/excel/read-names";
-import { repairWorkbook } from "../../src/taskpane/session/repair-workbook";
+import { type RepairHost, repairWorkbook } from "../../src/taskpane/session/repair-workbook";
+import { examine } from "../../src/workbook/health/examine";
 import { workbookTexts } from "../../src/workbook/texts/en";
 import { before } from "../hosts/excel/change/small-change";
 import type { Command } from "./command";
@@ -36,7 +37,6 @@ export async function breakName(): Promise<void> {
 const rows = { row: 5, column: 0, rows: 2, columns: 1 };
 const repair = {
   calculates: true,
-  forgets: [],
   sheets: [
     {
       sheet: SHEET,
@@ -52,25 +52,28 @@ const repair = {
 };
 const catalog = new Map<CriterionId, Criterion>(before.criteria.map((one) => [one.id, one]));
 
+const host: RepairHost = {
+  inspect,
+  inspectAgain,
+  putRight,
+  readNames,
+  replace: (change, given) => replace(leanChange(change), given),
+};
+
 /** What puts a workbook right again. */
 export const REPAIR_COMMANDS: readonly Command[] = [
   command("put right", "disordered", before, before, async () => () => putRight(repair)),
-  command(
-    "repair",
-    "broken",
-    before,
-    before,
-    async () => () =>
-      repairWorkbook(
-        { inspect, putRight, readNames, replace: (change) => replace(leanChange(change)) },
-        {
-          id: "repair-1",
-          title: "Repair",
-          confirmed: [],
-          texts: workbookTexts,
-          catalog,
-          recorded: ({ salvaged }) => salvaged.assessment,
-        },
-      ),
-  ),
+  command("repair", "broken", before, before, async () => {
+    const options = { texts: workbookTexts, catalog };
+    const seen = await examine({ ...options, inspect });
+    return () =>
+      repairWorkbook(host, {
+        ...options,
+        id: "repair-1",
+        title: "Repair",
+        confirmed: [],
+        before: seen,
+        recorded: ({ salvaged }) => salvaged.assessment,
+      });
+  }),
 ];

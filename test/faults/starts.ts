@@ -13,12 +13,16 @@ import { breakName, disorder } from "./repair-commands";
 import { wireOf } from "./wire";
 
 const SWITCH = 4;
+const OLDER = { ...before, title: "An older title" };
 
 /** Makes each starting workbook once; opening one changes it, so that every opening gets a copy. */
 export async function startingWorkbooks(): Promise<(start: Start) => Promise<EmulatedExcel>> {
   const built = await snapshotOf(undefined, () => build(lean(declareWorkbook(before, workbookTexts))));
   const replaced = await snapshotOf(built, () => replace(leanChange(smallChange())));
-  const brokenOff = await snapshotOf(built, async (excel) => {
+  // An earlier version lies aside already, which the change that broke off was to take the place of.
+  const older = await snapshotOf(undefined, () => build(lean(declareWorkbook(OLDER, workbookTexts))));
+  const changed = await snapshotOf(older, () => replace(leanChange(smallChange("change-0", before, OLDER))));
+  const brokenOff = await snapshotOf(changed, async (excel) => {
     const lost = { code: "RequestAborted", phase: "during", lasts: true } as const;
     wireOf(excel).disturb(new Map([[SWITCH, { fault: lost }]]));
     await replace(leanChange(smallChange())).catch((cause: unknown) => cause);

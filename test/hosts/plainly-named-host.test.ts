@@ -70,6 +70,12 @@ describe("a workbook whose names of ours begin with a prefix", () => {
   test("is in order for the health check", async () => {
     const examined = await examine({ inspect: host.inspect, texts: workbookTexts, read: before });
     expect(examined?.findings).toEqual([]);
+    const { found, expected } = examined ?? {};
+    if (found === undefined || expected === undefined) throw new RangeError("There is no assessment.");
+    const trips = excel.host.roundTrips;
+    const again = await host.inspectAgain(found, expected, ["Format_Version"]);
+    expect(excel.host.roundTrips - trips).toBe(1);
+    expect([again.found, [...again.grids.keys()]]).toEqual([found, ["Format_Version"]]);
   });
 
   test("takes answers, and tells which of them somebody changed", async () => {

@@ -12,6 +12,7 @@ import { writeCells } from "./write-cells";
 export const excelHost: LiveWorkbookHost = {
   build: whenFree(build),
   inspect: whenFree(async (...given) => (await import("./inspect")).inspect(...given)),
+  inspectAgain: whenFree(async (...given) => (await import("./inspect")).inspectAgain(...given)),
   putRight: whenFree(async (...given) => (await import("./put-right")).putRight(...given)),
   readNames: whenFree(readNames),
   writeCells: whenFree(writeCells),

@@ -15,15 +15,14 @@ const MOST = { row: 0, column: 0, rows: 1600, columns: 90 };
 /** Of an answer: whether a row is hidden, a rule of a range, and a sheet of which nothing is known. */
 const BYTES = { row: 20, rule: 150, unknownSheet: 400_000 };
 
-/** What to read of a sheet; where nothing is declared only its contents. `asksFormulas`: see `inspectRules`. */
-export function piecesOf(
-  sheet: string,
-  declared: Sheet | undefined,
-  asksFormulas: boolean,
-): readonly SheetPiece[] {
-  return declared === undefined
-    ? [{ sheet, bytes: BYTES.unknownSheet, queue: (context) => queueUnknown(sheetNamed(context, sheet)) }]
-    : [rulesOf(sheet, declared, asksFormulas), ...stripsOf(sheet, declared)];
+/** What to read of a sheet of ours. `asksFormulas`: see `inspectRules`. */
+export function piecesOf(sheet: string, declared: Sheet, asksFormulas: boolean): readonly SheetPiece[] {
+  return [rulesOf(sheet, declared, asksFormulas), ...stripsOf(sheet, declared)];
+}
+
+/** A sheet of which nothing is declared: its contents alone. */
+export function unknownSheet(sheet: string, bytes: number = BYTES.unknownSheet): SheetPiece {
+  return { sheet, bytes, queue: (context) => queueUnknown(sheetNamed(context, sheet)) };
 }
 
 /** One sheet out of the answers to all its pieces, in their order. */

@@ -11,15 +11,19 @@ export interface InspectedStructure extends Pick<InspectedWorkbook, "calculates"
   readonly tables: readonly Omit<InspectedTable, "range">[];
 }
 
-/** Sheets, tables and names, without what stands in cells. One round trip. */
-export async function inspectStructure(context: Excel.RequestContext): Promise<InspectedStructure> {
+/**
+ * Queues the question for sheets, tables and names, without what stands in cells. Excel keeps only what was asked of a
+ * collection last, so that it includes what a change asks in the same round trip.
+ */
+export function queueStructure(context: Excel.RequestContext): () => InspectedStructure {
   const { worksheets, tables, names, application } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected,items/protection/options");
-  tables.load("items/name,items/worksheet/name,items/autoFilter/isDataFiltered");
+  worksheets.load(
+    "items/id,items/name,items/position,items/visibility,items/protection/protected,items/protection/options",
+  );
+  tables.load("items/id,items/name,items/worksheet/name,items/autoFilter/isDataFiltered");
   names.load("items/name,items/formula");
   application.load("calculationMode");
-  await context.sync();
-  return {
+  return () => ({
     calculates: MODES[application.calculationMode] ?? "automatically",
     sheets: worksheets.items.map(({ name, visibility, protection }) => ({
       name,
@@ -34,7 +38,7 @@ export async function inspectStructure(context: Excel.RequestContext): Promise<I
       isFiltered: autoFilter.isDataFiltered,
     })),
     names: names.items.map((item) => inspectedName(item)),
-  };
+  });
 }
 
 const HARMFUL = [

@@ -1,85 +1,134 @@
 import { AssessmentError } from "../../core/errors";
-import { earlierName } from "../../workbook/change/labels";
 import type { DeclaredWorkbook } from "../../workbook/declaration";
-import type {
-  InspectedName,
-  InspectedTable,
-  InspectedWorkbook,
-} from "../../workbook/health/inspected-workbook";
-import { locateSheets } from "../../workbook/health/locate-sheets";
-import { NAME_PREFIX } from "../../workbook/other-names/own-prefix";
-import { HISTORY_NAMES } from "../../workbook/sheets/history/history-keys";
-import { fitted } from "./batches";
-import { joinedPieces, piecesOf, type SheetAnswer } from "./inspect-cells";
-import { type InspectedStructure, inspectStructure } from "./inspect-structure";
+import type { InspectedTable, InspectedWorkbook } from "../../workbook/health/inspected-workbook";
+import type { InspectedAgain, InspectOptions } from "../host";
+import { momentOf, queueLook } from "./change/look";
+import { queueGrids } from "./change/read-grids";
+import { joinedPieces, type SheetAnswer } from "./inspect-cells";
+import {
+  asideIn,
+  inspectPlan,
+  type InspectPlan,
+  type InspectRequest,
+  isSameStructure,
+  structureOf,
+} from "./inspect-plan";
+import { type InspectedStructure, queueStructure } from "./inspect-structure";
 import { isExcelError, LONGEST_WAIT_MS, run } from "./run";
 import type { PieceAnswer, SheetPiece } from "./sheet-piece";
-
-/** Of an answer, below the 5 MB that Excel on the web sends at once. */
-const MOST_ANSWERED_BYTES = 3_900_000;
 
 /**
  * Looks the workbook over and changes nothing: one round trip for what is there, one for what stands in the sheets,
  * more only above 3.9 MB. Sheets that are not ours are left alone; without a workbook to expect, and where one of its
  * sheets is nowhere to be found, every sheet that could be ours is looked into, those of the earlier version, too.
- * `known` says where sheets are that have lost every name.
  */
 export async function inspect(
   expected?: DeclaredWorkbook,
-  known: ReadonlyMap<string, string> = new Map(),
+  options: InspectOptions = {},
 ): Promise<InspectedWorkbook> {
-  try {
-    return await lookedOver(expected, known, true);
-  } catch (cause) {
-    if (!mayBeOfConditions(cause)) throw cause;
-    return await lookedOver(expected, known, false);
-  }
+  return await unlessRefused(
+    (request) => run((context) => lookedOver(context, request), "", LONGEST_WAIT_MS),
+    [
+      { expected, ...options, asksFormulas: true },
+      { expected, ...options, asksFormulas: false },
+    ],
+  );
 }
 
-/** Excel refuses the whole batch for some rules that people add. Source: OfficeDev/office-js issues 2180, 6827 and 6835. */
-const OF_CONDITIONS = new Set(["InvalidOperation", "ItemNotFound", "GeneralException"]);
+/** Asks for everything in one round trip, as if all was where it was `before`, and a second time where it is not. */
+export async function inspectAgain(
+  before: InspectedWorkbook,
+  expected: DeclaredWorkbook,
+  names: readonly string[],
+): Promise<InspectedAgain> {
+  const looksAside = before.aside.some(({ cells }) => cells !== undefined);
+  const request = { expected, known: before.located, looksAside };
+  return await unlessRefused(
+    (one) =>
+      run(
+        async (context) => {
+          const grids = queueGrids(context, names);
+          const seen = queueLook(context);
+          const found = await lookedOver(context, one);
+          return { found, grids: grids(), since: momentOf(seen()) };
+        },
+        "",
+        LONGEST_WAIT_MS,
+      ),
+    [
+      { ...request, before, asksFormulas: true },
+      { ...request, asksFormulas: true },
+      { ...request, asksFormulas: false },
+    ],
+  );
+}
 
-function mayBeOfConditions(cause: unknown): boolean {
-  const refusal = cause instanceof AssessmentError ? cause.cause : cause;
-  return isExcelError(refusal) && OF_CONDITIONS.has(refusal.code);
+/**
+ * Excel refuses the whole batch for some rules that people add, and for what is gone. Source: OfficeDev/office-js issues
+ * 2180, 6827 and 6835.
+ */
+const REFUSALS = new Set(["InvalidOperation", "ItemNotFound", "GeneralException"]);
+
+/** The answer to the first request that Excel does not refuse. */
+async function unlessRefused<Answer>(
+  look: (request: InspectRequest) => Promise<Answer>,
+  [request, ...simpler]: readonly [InspectRequest, ...InspectRequest[]],
+): Promise<Answer> {
+  try {
+    return await look(request);
+  } catch (cause) {
+    const refusal = cause instanceof AssessmentError ? cause.cause : cause;
+    const [next, ...others] = simpler;
+    if (next === undefined || !isExcelError(refusal) || !REFUSALS.has(refusal.code)) throw cause;
+    return await unlessRefused(look, [next, ...others]);
+  }
 }
 
 async function lookedOver(
-  expected: DeclaredWorkbook | undefined,
-  known: ReadonlyMap<string, string>,
-  asksFormulas: boolean,
+  context: Excel.RequestContext,
+  request: InspectRequest,
 ): Promise<InspectedWorkbook> {
-  const look = async (context: Excel.RequestContext) => {
-    const structure = await inspectStructure(context);
-    const located = expected === undefined ? known : locateSheets(expected, structure, known);
-    const ranges = tableRanges(context, structure);
-    const answers = await inspectSheets(context, piecesIn(expected, located, structure, asksFormulas));
-    const aside = asideIn(structure);
-    const sheets = structure.sheets.map((sheet) => ({ ...sheet, cells: answers.get(sheet.name)?.cells }));
-    return {
-      calculates: structure.calculates,
-      sheets: sheets.map((sheet) => (aside.has(sheet.name) ? { ...sheet, cells: undefined } : sheet)),
-      aside: sheets.filter(({ name }) => aside.has(name)),
-      tables: ranges(),
-      names: [...structure.names, ...[...answers.values()].flatMap(({ names }) => names)],
-      located,
-    };
+  const guess = request.before && inspectPlan(request, structureOf(request.before));
+  const early = guess && queueFirst(context, guess);
+  const read = queueStructure(context);
+  await context.sync();
+  const structure = read();
+  const isGuessed = guess !== undefined && isSameStructure(guess.structure, structure);
+  const plan = isGuessed ? guess : inspectPlan(request, structure);
+  const first = isGuessed && early !== undefined ? early : queueFirst(context, plan);
+  if (first !== early) await context.sync();
+  const answers = new Map(first.answers());
+  for (const pieces of plan.trips.slice(1)) {
+    const queued = queuePieces(context, pieces);
+    await context.sync();
+    for (const [piece, answer] of queued()) answers.set(piece, answer);
+  }
+  const found = bySheet(answers, plan);
+  const aside = asideIn(structure);
+  const sheets = structure.sheets.map((sheet) => ({ ...sheet, cells: found.get(sheet.name)?.cells }));
+  return {
+    calculates: structure.calculates,
+    sheets: sheets.map((sheet) => (aside.has(sheet.name) ? { ...sheet, cells: undefined } : sheet)),
+    aside: sheets.filter(({ name }) => aside.has(name)),
+    tables: first.tables(),
+    names: [...structure.names, ...[...found.values()].flatMap(({ names }) => names)],
+    located: plan.located,
   };
-  return await run(look, "", LONGEST_WAIT_MS);
 }
 
-/** By sheet, in as few round trips as there are pieces for, one at least: others may wait in it for theirs. */
-async function inspectSheets(
-  context: Excel.RequestContext,
-  pieces: readonly SheetPiece[],
-): Promise<ReadonlyMap<string, SheetAnswer>> {
-  const answers = new Map<SheetPiece, PieceAnswer>();
-  const trips = fitted(pieces, MOST_ANSWERED_BYTES);
-  for (const trip of trips.length === 0 ? [[]] : trips) {
-    const pending = trip.map((piece) => ({ piece, read: piece.queue(context) }));
-    await context.sync();
-    for (const { piece, read } of pending) answers.set(piece, read());
-  }
+/** The first of the round trips, with the tables. */
+function queueFirst(context: Excel.RequestContext, { structure, trips: [first = []] }: InspectPlan) {
+  return { answers: queuePieces(context, first), tables: tableRanges(context, structure.tables) };
+}
+
+type Answers = ReadonlyMap<SheetPiece, PieceAnswer>;
+
+function queuePieces(context: Excel.RequestContext, pieces: readonly SheetPiece[]): () => Answers {
+  const pending = pieces.map((piece) => ({ piece, read: piece.queue(context) }));
+  return () => new Map(pending.map(({ piece, read }) => [piece, read()]));
+}
+
+function bySheet(answers: Answers, { pieces }: InspectPlan): ReadonlyMap<string, SheetAnswer> {
   const answersOf = (sheet: string) =>
     pieces.flatMap((piece) => (piece.sheet === sheet ? (answers.get(piece) ?? []) : []));
   return new Map(pieces.map(({ sheet }) => [sheet, joinedPieces(answersOf(sheet))]));
@@ -87,7 +136,7 @@ async function inspectSheets(
 
 function tableRanges(
   context: Excel.RequestContext,
-  { tables }: InspectedStructure,
+  tables: InspectedStructure["tables"],
 ): () => readonly InspectedTable[] {
   const places = tables.map((table) => ({
     table,
@@ -106,36 +155,4 @@ function tableRanges(
         columns: range.columnCount,
       },
     }));
-}
-
-function piecesIn(
-  expected: DeclaredWorkbook | undefined,
-  located: ReadonlyMap<string, string>,
-  structure: InspectedStructure,
-  asksFormulas: boolean,
-): readonly SheetPiece[] {
-  const aside = asideIn(structure);
-  const declared = new Map(expected?.sheets.map((sheet) => [located.get(sheet.name), sheet]));
-  const isFound = expected !== undefined && located.size === expected.sheets.length;
-  const isWhole = isFound && !structure.names.some(isOfGoneList);
-  return structure.sheets.flatMap(({ name, visibility }) => {
-    const own = declared.get(name);
-    if (own !== undefined) return piecesOf(name, own, asksFormulas);
-    // Other very hidden sheets are another program's.
-    const isOther = visibility === "very hidden" && !aside.has(name);
-    return isWhole || isOther ? [] : piecesOf(name, undefined, asksFormulas);
-  });
-}
-
-/** Nothing else tells of a list whose sheet was deleted. */
-function isOfGoneList({ name, place }: InspectedName): boolean {
-  return place === undefined && HISTORY_NAMES.some((own) => name === own || name === NAME_PREFIX + own);
-}
-
-/** Sheets that the names of an earlier version keep in sight. */
-function asideIn({ names, sheets }: InspectedStructure): ReadonlySet<string> {
-  const kept = new Set(names.flatMap(({ name, place }) => (earlierName(name) && place ? [place.sheet] : [])));
-  return new Set(
-    sheets.flatMap(({ name, visibility }) => (visibility === "very hidden" && kept.has(name) ? [name] : [])),
-  );
 }

@@ -1,14 +1,13 @@
 import { AssessmentError } from "../../core/errors";
 import type { InPlaceRepair, SheetRepair } from "../../workbook/health/in-place";
 import type { Range } from "../../workbook/declaration";
-import { inspectedName } from "./inspect-structure";
+import { calculateByItself } from "./calculate-by-itself";
 import { PROTECTION } from "./page-steps";
 import { run } from "./run";
 import { FAILURES } from "./texts/en/failures";
 
 /**
- * Shows, unhides, locks, formats, protects and calculates again what findings named, and forgets names without cells. Two
- * round trips; no cell's content changes. Where sheets refuse, all others are put right, and the failure names the first that did.
+ * Shows, unhides, locks, formats, protects and calculates again what findings named. Two round trips; no cell's content changes. Where sheets refuse, all others are put right, and the failure names the first that did.
  */
 export async function putRight(repair: InPlaceRepair): Promise<void> {
   try {
@@ -27,7 +26,7 @@ async function putRightOneByOne({ sheets, ...ofWorkbook }: InPlaceRepair): Promi
   });
   const refusals: AssessmentError[] = [];
   for (const one of sheets) {
-    const repair = { calculates: false, sheets: [{ ...one, shows: false }], forgets: [] };
+    const repair = { calculates: false, sheets: [{ ...one, shows: false }] };
     try {
       await run((context) => putSheetsRight(context, repair), one.sheet);
     } catch (cause) {
@@ -49,18 +48,14 @@ function isRefusal(cause: unknown): boolean {
 
 async function putSheetsRight(
   context: Excel.RequestContext,
-  { calculates, sheets, forgets }: InPlaceRepair,
+  { calculates, sheets }: InPlaceRepair,
 ): Promise<void> {
   const guarded = sheets.filter(hasToBeOpen).map((repair) => {
     const sheet = context.workbook.worksheets.getItem(repair.sheet);
     return { repair, sheet, protection: sheet.protection.load("protected") };
   });
-  const names = forgets.map((name) => context.workbook.names.getItemOrNullObject(name).load("name,formula"));
-  if (guarded.length > 0 || names.length > 0) await context.sync();
-  // A colleague's change may have given a name cells again.
-  const dead = names.filter((name) => !name.isNullObject && inspectedName(name).place === undefined);
-  for (const name of dead) name.delete();
-  if (calculates) calculate(context);
+  if (guarded.length > 0) await context.sync();
+  if (calculates) calculateByItself(context);
   for (const { sheet } of sheets.filter(({ shows }) => shows)) show(context, sheet);
   for (const { repair, sheet, protection } of guarded) {
     if (protection.protected) protection.unprotect();
@@ -72,11 +67,6 @@ async function putSheetsRight(
 
 function hasToBeOpen({ protects, rows, columns, locked, unlocked, formats }: SheetRepair): boolean {
   return protects || [rows, columns, locked, unlocked, formats].some((ranges) => ranges.length > 0);
-}
-
-function calculate({ workbook: { application } }: Excel.RequestContext): void {
-  application.calculationMode = "Automatic";
-  application.calculate("Recalculate");
 }
 
 function show({ workbook }: Excel.RequestContext, sheet: string): void {

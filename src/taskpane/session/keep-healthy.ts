@@ -38,7 +38,7 @@ export function keepHealthy(
   language: Language,
   { refresh, lookForChanges }: HealthCallbacks,
 ): HealthKeeper {
-  const { look, isChangeOpen } = looksIn(host, store, language, lookForChanges);
+  const { look, seen, isChangeOpen } = looksIn(host, store, language, lookForChanges);
   const lookIfOurs = async () => {
     const isOurs = store.get().status === "found" || (await hasOurSheets(host, language));
     if (isOurs) await look();
@@ -47,7 +47,8 @@ export function keepHealthy(
   const attempt = attemptsIn(store);
   let controller = new AbortController();
   const repair = async (words: RepairWords) => {
-    if (await isChangeOpen()) return undefined;
+    const before = seen();
+    if (before === undefined && (await isChangeOpen())) return undefined;
     controller = new AbortController();
     const confirmed = store.get().findings ?? [];
     const { repairWorkbook } = await import("./repair-workbook");
@@ -56,9 +57,11 @@ export function keepHealthy(
       ...options,
       id: crypto.randomUUID(),
       title: words.title,
+      before,
       confirmed,
       recorded: (examination) => recorded(examination, words),
       building: { signal: controller.signal, onProgress: (progress) => store.set({ progress }) },
+      onChangeOpen: lookForChanges,
       onOverridden: (overridden) => store.set({ overridden }),
       named: (act) => withOtherNames(store, act),
     });
@@ -83,25 +86,31 @@ function looksIn(host: LiveWorkbookHost, store: StateStore, language: Language, 
     if (isOpen) lookForChanges();
     return isOpen;
   };
+  let last: Examination | undefined;
   const lookOnce = async () => {
     const [{ examine }, options] = await Promise.all([
       import("../../workbook/health/examine"),
       examineOptions(host, store, language),
     ]);
-    const examined = await examine({ ...options, inspect: host.inspect });
-    return examined?.findings ?? [];
+    return await examine({ ...options, inspect: host.inspect });
   };
   const look = async () => {
     for (let left = MOST_LOOKS; left > 0; left -= 1) {
       const [begun, { reading }] = [commands(), store.get()];
       if (await isChangeOpen()) break;
-      const findings = await lookOnce();
+      const examined = await lookOnce();
       const isOvertaken = commands() !== begun || (await isChangeOpen());
-      if (!isOvertaken && (store.get().reading === reading || left === 1)) return store.set({ findings });
+      if (!isOvertaken && (store.get().reading === reading || left === 1)) {
+        const findings = examined?.findings ?? [];
+        last = findings.length === 0 ? undefined : examined;
+        return store.set({ findings });
+      }
     }
     store.set({ findings: undefined });
   };
-  return { look, isChangeOpen };
+  /** Where the findings on the screen are from. */
+  const seen = () => (last?.findings === store.get().findings ? last : undefined);
+  return { look, seen, isChangeOpen };
 }
 
 /** What is gone since the person looked has to be on the list before they choose again. */

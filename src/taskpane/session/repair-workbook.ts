@@ -1,9 +1,10 @@
 import type { MergeConflict } from "../../core/assessment/merge/merged-value";
 import type { Assessment } from "../../core/assessment/model";
-import type { ChangingHost, LiveWorkbookHost, ReplaceOptions } from "../../hosts/host";
+import type { LiveWorkbookHost, Moment, ReplaceOptions } from "../../hosts/host";
 import { AssessmentError } from "../../core/errors";
+import type { Grid } from "../../workbook/cells";
 import type { Examination, ExamineOptions } from "../../workbook/health/examine";
-import { examine } from "../../workbook/health/examine";
+import { examine, examinedAgain } from "../../workbook/health/examine";
 import type { Finding, LostAnswers } from "../../workbook/health/finding";
 import { isPutRightInPlace, lostAnswers } from "../../workbook/health/finding";
 import { inPlaceRepair } from "../../workbook/health/in-place";
@@ -12,19 +13,25 @@ import { namesToRead } from "../../workbook/read-workbook";
 import { filled } from "../../workbook/texts/filled";
 import type { Choices } from "./with-other-names";
 
-export type RepairHost = Pick<LiveWorkbookHost, "inspect" | "putRight" | "readNames"> &
-  Pick<ChangingHost, "replace">;
+export type RepairHost = Pick<
+  LiveWorkbookHost,
+  "inspect" | "inspectAgain" | "putRight" | "readNames" | "replace"
+>;
 
 export interface RepairOptions extends Omit<ExamineOptions, "inspect"> {
   readonly id: string;
   /** As it stands in "Restore the version before ...". */
   readonly title: string;
+  /** The examination in which they were found, where it is at hand: it saves looks. */
+  readonly before?: Examination | undefined;
   /** What a person saw and asked to have repaired. */
   readonly confirmed: readonly Finding[];
   /** Adds what should be on record, for example a line of the change log. */
   readonly recorded: (examination: Examination) => Assessment;
   /** Progress and cancellation of new sheets. */
   readonly building?: ReplaceOptions;
+  /** Told that a change is open, so that nothing can be repaired. */
+  readonly onChangeOpen?: (() => void) | undefined;
   /** Told which fields somebody changed at the same time; their values stand. */
   readonly onOverridden?: (fields: readonly MergeConflict[]) => void;
   /** Carries the repair out, as a person chooses where a name is taken or a version lies aside. */
@@ -41,28 +48,54 @@ export async function repairWorkbook(
   host: RepairHost,
   options: RepairOptions,
 ): Promise<Examination | undefined> {
-  const grids = await host.readNames(namesToRead);
-  const examination = await examine({ ...options, inspect: host.inspect });
-  if (examination === undefined || examination.findings.length === 0) return examination;
-  const { findings } = examination;
+  const look = await lookOf(host, options);
+  if (look === undefined) return undefined;
+  const { examination } = look;
+  const { findings, salvaged } = examination;
   refuseNewLoss(findings, options);
   if (!findings.every(isPutRightInPlace)) {
+    const repairs = {
+      calculates: findings.some(({ kind }) => kind === "calculation-off"),
+      forgets: salvaged.gone,
+    };
     const assessment = options.recorded(examination);
     const { named = (act) => act({}) } = options;
     await named(async ({ versions = false, ...otherNames }) => {
-      const change = repairChange({ ...options, examination, assessment, grids, otherNames });
+      const change = repairChange({ ...options, ...look, assessment, repairs, otherNames });
       const { conflicts } = await host.replace(change, {
         ...options.building,
         removesPutAside: versions,
+        since: look.since,
       });
       options.onOverridden?.(conflicts);
     });
+  } else if (findings.length > 0) {
+    await host.putRight(inPlaceRepair(findings));
   }
-  const isRebuilt = !findings.every(isPutRightInPlace);
-  const left = isRebuilt ? findings.filter(({ kind }) => kind === "calculation-off") : findings;
-  const { gone } = examination.salvaged;
-  if (left.length > 0 || gone.length > 0) await host.putRight(inPlaceRepair(left, gone));
   return examination;
+}
+
+interface RepairLook {
+  readonly examination: Examination;
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly since?: Moment;
+}
+
+/** At the places that were looked at before, or wherever else something may be by now. */
+async function lookOf(host: RepairHost, options: RepairOptions): Promise<RepairLook | undefined> {
+  const { before } = options;
+  if (before !== undefined) {
+    const { found, grids, since } = await host.inspectAgain(before.found, before.expected, namesToRead);
+    if (since.isChangeOpen) {
+      options.onChangeOpen?.();
+      return undefined;
+    }
+    const examination = examinedAgain(before, found, options);
+    if (examination !== undefined) return { examination, grids, since };
+  }
+  const grids = await host.readNames(namesToRead);
+  const examination = await examine({ ...options, inspect: host.inspect });
+  return examination && { examination, grids };
 }
 
 function refuseNewLoss(

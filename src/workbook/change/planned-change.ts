@@ -38,8 +38,17 @@ export interface PlannedChange {
   readonly carry: (found: Grids) => PlannedChange;
   /** Fields that were changed here and in the workbook; the workbook's value stands. */
   readonly conflicts: readonly MergeConflict[];
+  /** What is put right of the workbook itself, beside its sheets. */
+  readonly repairs?: WorkbookRepairs | undefined;
   /** Which of ours get other names with this change, because somebody uses the plain ones. */
   readonly otherNames?: OtherNames | undefined;
+}
+
+export interface WorkbookRepairs {
+  /** Excel is to calculate by itself again. */
+  readonly calculates: boolean;
+  /** Defined names whose cells are gone for good; one that has cells by then stays. */
+  readonly forgets: readonly string[];
 }
 
 export interface ChangeParts {

@@ -12,6 +12,8 @@ import type { InspectedWorkbook } from "./inspected-workbook";
 import { locateByContent } from "./locate-by-content";
 
 export interface Examination {
+  /** The form that the workbook should have. */
+  readonly expected: DeclaredWorkbook;
   readonly findings: readonly Finding[];
   readonly salvaged: Salvaged;
   readonly found: InspectedWorkbook;
@@ -20,7 +22,7 @@ export interface Examination {
 export interface ExamineOptions {
   readonly inspect: (
     expected?: DeclaredWorkbook,
-    known?: ReadonlyMap<string, string>,
+    options?: { readonly known?: ReadonlyMap<string, string>; readonly looksAside?: boolean },
   ) => Promise<InspectedWorkbook>;
   readonly texts: WorkbookTexts;
   /** What the cells were read as, where they could be read; saves a second look. */
@@ -41,14 +43,34 @@ export async function examine(options: ExamineOptions): Promise<Examination | un
   if (first === undefined) return undefined;
   const expected = declareWorkbook(asItStands(first.present, found), texts);
   if (presumed === undefined || !hasSameSheets(presumed, expected)) found = await inspect(expected);
-  const strays = locateByContent(expected, found);
-  if (strays.size > 0) found = await inspect(expected, strays);
+  const known = locateByContent(expected, found);
+  if (known.size > 0) found = await inspect(expected, { known });
   let salvaged = salvage(found, texts, catalog) ?? first;
   if (mayLieAside(salvaged, found)) {
-    found = { ...found, aside: (await inspect()).aside };
+    found = await inspect(expected, { known, looksAside: true });
     salvaged = salvage(found, texts, catalog) ?? salvaged;
   }
-  return { findings: checkWorkbook(expected, found, salvaged.findings), salvaged, found };
+  return { expected, findings: checkWorkbook(expected, found, salvaged.findings), salvaged, found };
+}
+
+/**
+ * The same for what a second look found at the places of `before`; `undefined` where by now other places have to be
+ * looked at.
+ */
+export function examinedAgain(
+  before: Examination,
+  found: InspectedWorkbook,
+  { texts, catalog }: Pick<ExamineOptions, "texts" | "catalog">,
+): Examination | undefined {
+  const salvaged = salvage(found, texts, catalog);
+  if (salvaged === undefined) return undefined;
+  const expected = declareWorkbook(asItStands(salvaged.present, found), texts);
+  const isElsewhere =
+    !hasSameSheets(before.expected, expected) ||
+    locateByContent(expected, found).size > 0 ||
+    mayLieAside(salvaged, found);
+  if (isElsewhere) return undefined;
+  return { expected, findings: checkWorkbook(expected, found, salvaged.findings), salvaged, found };
 }
 
 /** Answers of rows that are gone, in an earlier version that nobody looked into, because all sheets are there. */

@@ -5,8 +5,6 @@ import type { Finding } from "./finding";
 export interface InPlaceRepair {
   readonly calculates: boolean;
   readonly sheets: readonly SheetRepair[];
-  /** Defined names whose cells are gone for good. */
-  readonly forgets: readonly string[];
 }
 
 export interface SheetRepair {
@@ -20,7 +18,7 @@ export interface SheetRepair {
   readonly formats: readonly { readonly range: Range; readonly numberFormat: string }[];
 }
 
-export function inPlaceRepair(findings: readonly Finding[], forgets: readonly string[] = []): InPlaceRepair {
+export function inPlaceRepair(findings: readonly Finding[]): InPlaceRepair {
   const sheets = [...new Set(findings.flatMap(({ sheet }) => sheet ?? []))];
   return {
     calculates: findings.some(({ kind }) => kind === "calculation-off"),
@@ -44,6 +42,5 @@ export function inPlaceRepair(findings: readonly Finding[], forgets: readonly st
         ),
       };
     }),
-    forgets,
   };
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../core/assessment/model";
 import { AssessmentError } from "../../core/errors";
 import type { Grid } from "../cells";
-import type { PlannedChange } from "../change/planned-change";
+import type { PlannedChange, WorkbookRepairs } from "../change/planned-change";
 import { nextPrefix, plannedChange } from "../change/planned-change";
 import { declareWorkbook } from "../declare-workbook";
 import type { OtherNames } from "../other-names/own-prefix";
@@ -22,6 +22,7 @@ export interface RepairParts {
   /** What the names gave when the workbook was examined. */
   readonly grids: Grids;
   readonly texts: WorkbookTexts;
+  readonly repairs?: WorkbookRepairs;
   readonly otherNames?: OtherNames | undefined;
 }
 
@@ -30,7 +31,7 @@ export interface RepairParts {
  * it is repaired, so that any difference ends the repair, with the workbook as it was.
  */
 export function repairChange(parts: RepairParts): PlannedChange {
-  const { id, title, examination, assessment, grids, texts, otherNames } = parts;
+  const { id, title, examination, assessment, grids, texts, repairs, otherNames } = parts;
   const { found, salvaged } = examination;
   const before = declareWorkbook(salvaged.present, texts);
   const sheetPrefix = prefixOf(before.sheets, found.located);
@@ -39,6 +40,7 @@ export function repairChange(parts: RepairParts): PlannedChange {
     key: undefined,
     names: namesToRead,
     present: [...found.located.values()],
+    repairs,
     declare: () => ({
       before: declareWorkbook(salvaged.present, texts, { sheetPrefix }),
       after: declareWorkbook(assessment, texts, { sheetPrefix: nextPrefix(sheetPrefix, otherNames) }),

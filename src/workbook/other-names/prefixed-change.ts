@@ -11,6 +11,10 @@ export function prefixedChange(change: PlannedChange, present: string): PlannedC
     ...change,
     names: change.names.map((name) => present + name),
     anchor: { ...change.anchor, name: present + change.anchor.name },
+    repairs: change.repairs && {
+      ...change.repairs,
+      forgets: change.repairs.forgets.map((name) => present + name),
+    },
     declare: (sheetPrefix) => {
       const { before, after } = change.declare(sheetPrefix);
       return { before: prefixedWorkbook(before, present), after: prefixedWorkbook(after, next) };

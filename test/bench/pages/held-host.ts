@@ -15,6 +15,7 @@ export function heldHost(current: () => Reading): LiveWorkbookHost {
     ownSheets: () => Promise.resolve([]),
     // Never ends: the first look of the pane is not what is measured.
     inspect: () => new Promise(() => undefined),
+    inspectAgain: refuse,
     build: refuse,
     writeCells: refuse,
     replace: refuse,

@@ -53,6 +53,43 @@ describe("a look into a workbook", () => {
 
   test("takes two round trips", () => expect(trips).toBe(2));
 
+  describe("taken again", () => {
+    const again = async () => {
+      const start = excel.host.roundTrips;
+      const seen = await excelHost.inspectAgain(found, declared, ["Vendor_Rows_1", "Not_There"]);
+      return { ...seen, trips: excel.host.roundTrips - start };
+    };
+
+    test("takes one round trip where all is where it was, and tells the same, and what names mean", async () => {
+      const seen = await again();
+      expect(seen).toMatchObject({ found, trips: 1, since: { isChangeOpen: false } });
+      expect([...seen.grids].map(([name, [line]]) => [name, line?.[0]])).toEqual([
+        ["Vendor_Rows_1", "PRV-01"],
+      ]);
+    });
+
+    test("finds what came since, and what is gone", async () => {
+      await act(({ workbook }) => {
+        workbook.worksheets.add("Added").getRange("A1").values = [["New"]];
+      });
+      const { trips: two, found: more } = await again();
+      expect([two, more.sheets.find(({ name }) => name === "Added")?.cells?.values]).toEqual([2, [["New"]]]);
+      await act(({ workbook }) => {
+        workbook.worksheets.getItem("Added").delete();
+        workbook.worksheets.getItem("Sheet1").name = "Notes";
+      });
+      // Excel refuses the whole batch where a sheet is gone.
+      const { trips: three, found: renamed } = await again();
+      expect([three, renamed.sheets.map(({ name }) => name)]).toEqual([
+        3,
+        found.sheets.map(({ name }) => (name === "Sheet1" ? "Notes" : name)),
+      ]);
+      await act(({ workbook }) => {
+        workbook.worksheets.getItem("Notes").name = "Sheet1";
+      });
+    });
+  });
+
   test("finds the sheets by what belongs to them, whatever they are called by now", () => {
     expect(found.located.get("A Vendor A")).toBe("Alder");
     expect(found.located.has("Guide")).toBe(false);

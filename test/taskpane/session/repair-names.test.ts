@@ -6,8 +6,10 @@ import { isFormula } from "../../../src/workbook/health/canonical-formula";
 import { type Examination, examine } from "../../../src/workbook/health/examine";
 import { repairChange } from "../../../src/workbook/health/repair-change";
 import { namesToRead, readWorkbook } from "../../../src/workbook/read-workbook";
+import { criterionId } from "../../../src/core/units";
 import { workbookTexts } from "../../../src/workbook/texts/en";
 import { type EmulatedExcel, openEmulatedExcel } from "../../emulated-excel";
+import { wireOf } from "../../faults/wire";
 import { assessment, criterion, vendor } from "../../small-assessment";
 
 const SMALL = assessment(
@@ -103,4 +105,65 @@ describe("a defined name that was deleted", () => {
       expect((await examine({ ...options, inspect: excelHost.inspect }))?.findings).toEqual([]);
     },
   );
+});
+
+describe("a repair of what a person saw", () => {
+  const deleteName = (name: string) =>
+    Excel.run(async (context) => {
+      context.workbook.names.getItem(name).delete();
+      context.workbook.application.calculationMode = "Manual";
+      await context.sync();
+    });
+  const repair = async (id: string, before: Examination | undefined, onChangeOpen?: () => void) =>
+    await repairWorkbook(excelHost, {
+      ...options,
+      id,
+      title: "Repair",
+      before,
+      onChangeOpen,
+      confirmed: before?.findings ?? [],
+      recorded: ({ salvaged }) => salvaged.assessment,
+    });
+  const look = () => examine({ ...options, inspect: excelHost.inspect });
+
+  test("takes five round trips, and Excel calculates by itself again", async () => {
+    await deleteName("Domain_Weight");
+    const before = await look();
+    const trips = excel.host.roundTrips;
+    const examined = await repair("repair in five", before);
+    expect(excel.host.roundTrips - trips).toBe(5);
+    expect(examined?.findings.map(({ kind }) => kind)).toEqual(["calculation-off", "name-missing"]);
+    expect((await look())?.findings).toEqual([]);
+  });
+
+  test("keeps what a colleague typed since, also where no name leads", async () => {
+    await deleteName("Vendor_Rows_2");
+    const before = await look();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("B Vendor B");
+      sheet.getRange("D6").values = [[4]];
+      await context.sync();
+    });
+    await repair("repair after typing", before);
+    const read = readWorkbook(await excelHost.readNames(namesToRead), workbookTexts)?.assessment;
+    expect(read?.vendors[1]?.answers.get(criterionId("PRV-01"))?.rating).toBe(4);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("B Vendor B").getRange("D6").values = [[""]];
+      await context.sync();
+    });
+  });
+
+  test("leaves a workbook alone in which a change is open", async () => {
+    await deleteName("Domain_Weight");
+    const before = await look();
+    const { disturb } = wireOf(excel);
+    disturb(new Map([[3, { fault: { code: "RequestAborted", phase: "before", lasts: true } }]]));
+    await expect(repair("one that breaks off", before)).rejects.toMatchObject({ code: "change-unfinished" });
+    disturb(new Map());
+    const told: string[] = [];
+    const onChangeOpen = () => void told.push("open");
+    expect(await repair("another", before, onChangeOpen)).toBeUndefined();
+    expect(told).toEqual(["open"]);
+    await excelHost.goBack();
+  });
 });

@@ -100,7 +100,7 @@ async function wholeSwitch(
     if (!journal.isRestore && journal.previous !== undefined) {
       removeVersion(context, journal.previous.version, before);
     }
-    const sizes = queueSizes(context, foreignSheets(before, [journal.outgoing, journal.incoming]));
+    const sizes = queueSizes(context, foreignSheets(before, journal));
     const seen = await look(context);
     return { seen, foreign: sizes() };
   });

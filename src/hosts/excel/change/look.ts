@@ -1,4 +1,5 @@
 import { METADATA_NAMESPACE } from "../../../workbook/metadata-xml";
+import type { Moment } from "../../host";
 import type { EarlierRecord, Journal } from "./journal";
 import { EARLIER_NAMESPACE, JOURNAL_NAMESPACE, readEarlier, readJournal } from "./journal";
 
@@ -29,7 +30,7 @@ export interface Seen {
 }
 
 /** Queues the look; the answer is there after the next sync. */
-function queueLook(context: Excel.RequestContext): () => Seen {
+export function queueLook(context: Excel.RequestContext): () => Seen {
   const { worksheets, names, tables, customXmlParts } = context.workbook;
   worksheets.load("items/id,items/name,items/position,items/visibility,items/protection/protected");
   names.load("items/name,items/formula");
@@ -74,4 +75,20 @@ export async function look(context: Excel.RequestContext): Promise<Seen> {
   const seen = queueLook(context);
   await context.sync();
   return seen();
+}
+
+const MOMENTS = new WeakMap<Moment, Seen>();
+
+export function momentOf(seen: Seen): Moment {
+  const moment = { isChangeOpen: seen.journal !== undefined };
+  MOMENTS.set(moment, seen);
+  return moment;
+}
+
+/** What was seen then; nothing the second time, when a change that began from it has written since. */
+export function takenFrom(moment: Moment | undefined): Seen | undefined {
+  if (moment === undefined) return undefined;
+  const seen = MOMENTS.get(moment);
+  MOMENTS.delete(moment);
+  return seen;
 }

@@ -167,8 +167,7 @@ export async function takenUp(
     const ours = { ...journal, worker };
     const part = replaceXml(context, JOURNAL_NAMESPACE, journalXml(ours))?.load("id");
     if (seen.journalPart === undefined) queueClaim(context, seen);
-    const { outgoing, incoming } = journal;
-    const sizes = queueSizes(context, foreignSheets(seen, [outgoing, incoming]));
+    const sizes = queueSizes(context, foreignSheets(seen, journal));
     await context.sync();
     return { journal: ours, seen: { ...seen, journalPart: part?.id }, foreign: sizes() };
   });

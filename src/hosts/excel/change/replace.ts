@@ -12,7 +12,7 @@ import { runHeld } from "./hold";
 import type { EarlierRecord } from "./journal";
 import { namingLocked } from "./locked-sheet";
 import { openChange } from "./open-change";
-import { look } from "./look";
+import { look, takenFrom } from "./look";
 import type { Seen } from "./look";
 import type { Plan } from "./plan";
 import { planOf } from "./plan";
@@ -31,7 +31,8 @@ import { whereabouts } from "./whereabouts";
 const MOST_ATTEMPTS = 3;
 
 /**
- * Five round trips, one more for every 4 MB beyond the first: look, stage, verify, switch, settle. Until the switch
+ * Five round trips, one more for every 4 MB beyond the first: look, stage, verify, switch, settle. `since` spares the
+ * first. Until the switch
  * nothing in the workbook is replaced. A failure ends in the state before, or after when the switch had begun and could
  * be finished; where neither can be reached, it is "change-unfinished".
  */
@@ -42,7 +43,7 @@ export async function replace(change: PlannedChange, options: ReplaceOptions = {
 async function attempt(change: PlannedChange, options: ReplaceOptions, attempts: number): Promise<Replaced> {
   refuseCancelled(options.signal);
   tellStep(options, "reading", 0);
-  const seen = await runPatiently(look);
+  const seen = takenFrom(options.since) ?? (await runPatiently(look));
   const { journal: open, earlier } = seen;
   if (open !== undefined && open.id !== change.id) throw openChange(open);
   if (open?.state === "staging") await undo();
@@ -82,7 +83,8 @@ async function carriedOut(
       tellStep(options, "switching", plan.staged.sheets.length);
       const moved = await switched(plan, verified.seen, present, changes.cells, foreign);
       const formulas = [...moved.foreign, ...(await addedFormulas(plan.journal, seen, moved.seen))];
-      await settle(plan.journal, moved.seen, { isBack: false, ...moved, foreign: formulas });
+      const { repairs } = change;
+      await settle(plan.journal, moved.seen, { isBack: false, ...moved, foreign: formulas, repairs });
       return { isNew: true, conflicts: present.conflicts };
     }
   } catch (cause) {
@@ -104,8 +106,7 @@ interface Staged {
 
 async function staged(plan: Plan, seen: Seen, options: ReplaceOptions): Promise<Staged> {
   return await runHeld(seen.metadataPart, async (context) => {
-    const { outgoing, incoming } = plan.journal;
-    const sizes = queueSizes(context, foreignSheets(seen, [outgoing, incoming]));
+    const sizes = queueSizes(context, foreignSheets(seen, plan.journal));
     const widths = queueWidths(context, plan.wideSheets, seen);
     const journalPart = await stage(context, plan.journal, plan.staged, seen, options);
     return { foreign: sizes(), widths: widths(), journalPart };

@@ -1,6 +1,9 @@
 import { AssessmentError } from "../../../core/errors";
 import type { ChangedCell } from "../../../workbook/change/changed-cells";
 import { labelledName } from "../../../workbook/change/labels";
+import type { WorkbookRepairs } from "../../../workbook/change/planned-change";
+import { splitReference } from "../../../workbook/change/sheet-references";
+import { calculateByItself } from "../calculate-by-itself";
 import { isExcelError } from "../run";
 import { discard } from "./go-back";
 import { runHeld } from "./hold";
@@ -16,6 +19,7 @@ interface Rest {
   readonly isBack: boolean;
   readonly cells: readonly ChangedCell[];
   readonly foreign: readonly ForeignCell[];
+  readonly repairs?: WorkbookRepairs | undefined;
 }
 
 /**
@@ -43,7 +47,7 @@ export async function settle(journal: Journal, seen: Seen, rest: Rest): Promise<
 async function closed(
   journal: Journal,
   seen: Seen,
-  { isBack, cells }: Rest,
+  { isBack, cells, repairs }: Rest,
   first: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<void> {
   await runHeld(seen.journalPart, async (context) => {
@@ -54,9 +58,23 @@ async function closed(
     if (!isBack && !journal.isRestore && journal.previous !== undefined) {
       removeVersion(context, journal.previous.version, seen);
     }
+    if (repairs !== undefined) putWorkbookRight(context, repairs, seen);
     closeJournal(context);
     await context.sync();
   });
+}
+
+function putWorkbookRight(
+  context: Excel.RequestContext,
+  { calculates, forgets }: WorkbookRepairs,
+  { names }: Seen,
+): void {
+  if (calculates) calculateByItself(context);
+  for (const name of forgets) {
+    const formula = names.get(name.toLowerCase())?.formula;
+    const isDead = formula !== undefined && splitReference(formula) === undefined;
+    if (isDead) context.workbook.names.getItem(name).delete();
+  }
 }
 
 /** A second refusal is one for good. */

@@ -15,8 +15,12 @@ export interface ForeignCell {
   readonly formula: string;
 }
 
-/** Sheets that belong to neither version. */
-export function foreignSheets({ sheets }: Seen, versions: readonly Version[]): readonly string[] {
+/** Sheets that belong to none of the versions, the one before them included: it keeps its own meaning until it goes. */
+export function foreignSheets(
+  { sheets }: Seen,
+  { outgoing, incoming, previous }: Pick<Journal, "outgoing" | "incoming" | "previous">,
+): readonly string[] {
+  const versions = [outgoing, incoming, ...(previous === undefined ? [] : [previous.version])];
   const ours = new Set(
     versions.flatMap((version) => version.sheets.flatMap(({ live, aside }) => [live, aside].map(lower))),
   );
@@ -67,12 +71,12 @@ function cellsOf(sheet: string, { formulas, rowIndex, columnIndex }: Excel.Range
 
 /** Formulas of sheets that somebody added after the others were measured; mostly there are none, and no round trip. */
 export async function addedFormulas(
-  { outgoing, incoming }: Journal,
+  journal: Journal,
   measured: Seen,
   present: Seen,
 ): Promise<readonly ForeignCell[]> {
-  const known = new Set(foreignSheets(measured, [outgoing, incoming]));
-  const added = foreignSheets(present, [outgoing, incoming]).filter((id) => !known.has(id));
+  const known = new Set(foreignSheets(measured, journal));
+  const added = foreignSheets(present, journal).filter((id) => !known.has(id));
   if (added.length === 0) return [];
   return await runPatiently(async (context) => {
     const formulas = queueFormulas(context, added);

@@ -78,6 +78,20 @@ test.each([3, 4])(
   },
 );
 
+test("going back from new sheets leaves one earlier version, where another lay aside before", async () => {
+  await excelHost.replace(leanChange(smallChange("first", after)));
+  const sheets = excel.book.sheetIds().length;
+  const wire = wireOf(excel);
+  wire.disturb(new Map([[4, { fault: { ...lost, phase: "after" } }]]));
+  const change = leanChange(smallChange("second", before, after));
+  await expect(excelHost.replace(change)).rejects.toMatchObject({ code: "change-unfinished" });
+  wire.disturb(new Map());
+  await excelHost.goBack();
+  expect([await present(), excel.book.sheetIds().length]).toEqual([after, sheets]);
+  await excelHost.restoreEarlier();
+  expect(await present()).toEqual(before);
+});
+
 describe.each([
   ["its table has its name already, and defined names mean the old sheet", 0.4],
   ["defined names mean the new sheet already", 0.98],

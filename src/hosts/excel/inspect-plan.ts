@@ -1,0 +1,96 @@
+import { earlierName } from "../../workbook/change/labels";
+import type { InspectedName, InspectedWorkbook } from "../../workbook/health/inspected-workbook";
+import { locateSheets } from "../../workbook/health/locate-sheets";
+import { NAME_PREFIX } from "../../workbook/other-names/own-prefix";
+import { HISTORY_NAMES } from "../../workbook/sheets/history/history-keys";
+import type { DeclaredWorkbook } from "../../workbook/declaration";
+import type { InspectOptions } from "../host";
+import { fitted } from "./batches";
+import { piecesOf, unknownSheet } from "./inspect-cells";
+import type { InspectedStructure } from "./inspect-structure";
+import type { SheetPiece } from "./sheet-piece";
+
+/** Of an answer, below the 5 MB that Excel on the web sends at once. */
+const MOST_ANSWERED_BYTES = 3_900_000;
+
+export interface InspectRequest extends InspectOptions {
+  readonly expected: DeclaredWorkbook | undefined;
+  /** What is presumed to be there still. */
+  readonly before?: InspectedWorkbook;
+  /** See `inspectRules`. */
+  readonly asksFormulas: boolean;
+}
+
+/** What to read where, and the round trips it takes: one at least, others may wait in it for theirs. */
+export interface InspectPlan {
+  readonly structure: PlannedStructure;
+  readonly located: ReadonlyMap<string, string>;
+  readonly pieces: readonly SheetPiece[];
+  readonly trips: readonly (readonly SheetPiece[])[];
+}
+
+export type PlannedStructure = Pick<InspectedStructure, "sheets" | "tables" | "names">;
+
+export function inspectPlan(request: InspectRequest, structure: PlannedStructure): InspectPlan {
+  const { expected, known = new Map<string, string>() } = request;
+  const located = expected === undefined ? known : locateSheets(expected, structure, known);
+  const pieces = piecesIn(request, located, structure);
+  return { structure, located, pieces, trips: fitted(pieces, MOST_ANSWERED_BYTES) };
+}
+
+export function structureOf({ sheets, tables, names }: InspectedWorkbook): PlannedStructure {
+  return { sheets, tables, names: names.filter(({ scope }) => scope === undefined) };
+}
+
+/** Whether what was planned for one is right for the other. */
+export function isSameStructure(one: PlannedStructure, other: PlannedStructure): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ sheets, tables, names }: PlannedStructure): string {
+  return JSON.stringify([
+    sheets.map(({ name, visibility }) => [name, visibility]),
+    tables.map(({ name, sheet }) => [name, sheet]),
+    names.map(({ name, place }) => [name, place]),
+  ]);
+}
+
+function piecesIn(
+  { expected, looksAside = false, before, asksFormulas }: InspectRequest,
+  located: ReadonlyMap<string, string>,
+  structure: PlannedStructure,
+): readonly SheetPiece[] {
+  const aside = asideIn(structure);
+  const declared = new Map(expected?.sheets.map((sheet) => [located.get(sheet.name), sheet]));
+  const isFound = expected !== undefined && located.size === expected.sheets.length;
+  const isWhole = isFound && !structure.names.some(isOfGoneList);
+  return structure.sheets.flatMap(({ name, visibility }) => {
+    const own = declared.get(name);
+    if (own !== undefined) return piecesOf(name, own, asksFormulas);
+    // Other very hidden sheets are another program's.
+    const isOther = visibility === "very hidden" && !aside.has(name);
+    const isLeft = isWhole && !(looksAside && aside.has(name));
+    return isLeft || isOther ? [] : [unknownSheet(name, before && bytesIn(before, name))];
+  });
+}
+
+/** Of what was read of a sheet before, with room for what has come since. */
+function bytesIn({ sheets, aside }: InspectedWorkbook, sheet: string): number | undefined {
+  const found = [...sheets, ...aside].find(({ name, cells }) => name === sheet && cells !== undefined)?.cells;
+  if (found === undefined) return undefined;
+  const { values, formulas, numberFormats } = found;
+  return 1.2 * JSON.stringify([values, formulas, numberFormats]).length;
+}
+
+/** Nothing else tells of a list whose sheet was deleted. */
+function isOfGoneList({ name, place }: InspectedName): boolean {
+  return place === undefined && HISTORY_NAMES.some((own) => name === own || name === NAME_PREFIX + own);
+}
+
+/** Sheets that the names of an earlier version keep in sight. */
+export function asideIn({ names, sheets }: PlannedStructure): ReadonlySet<string> {
+  const kept = new Set(names.flatMap(({ name, place }) => (earlierName(name) && place ? [place.sheet] : [])));
+  return new Set(
+    sheets.flatMap(({ name, visibility }) => (visibility === "very hidden" && kept.has(name) ? [name] : [])),
+  );
+}
