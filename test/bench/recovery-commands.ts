@@ -37,6 +37,8 @@ export async function recoveryCosts(
       title: "Repair",
       confirmed: before?.findings ?? [],
       recorded: ({ salvaged }) => salvaged.assessment,
+      // The version that going back put aside makes room.
+      named: (act) => act({ versions: true }),
     });
   costs.push(await costOf(host, "repair the workbook", repair, most));
   return costs;
