@@ -73,6 +73,7 @@ describe("the host of a workbook that a newer version made", () => {
     "calculate",
     "earlierVersion",
     "inspect",
+    "inspectAgain",
     "ownSheets",
     "readNames",
     "readPreference",
