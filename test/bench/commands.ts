@@ -49,6 +49,9 @@ export async function commandCosts(assessment: Assessment): Promise<readonly Cos
   await note("create a workbook", () => excelHost.build(declared), limits.create);
   await note("read back", () => excelHost.readNames(namesToRead), limits.readBack);
   await note("look the workbook over", () => excelHost.inspect(declared), limits.command);
+  const found = await excelHost.inspect(declared);
+  const lookAgain = () => excelHost.inspectAgain(found, declared, namesToRead);
+  await note("look over again, to repair", lookAgain, limits.command);
   await rate(excel, costs);
   for (const [job, change] of Object.entries(CELL_CHANGES)) await inCells(excel, costs, job, change);
   if (assessment.criteria.length * assessment.vendors.length <= MOST_ANSWERS)

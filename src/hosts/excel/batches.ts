@@ -24,14 +24,18 @@ export function inBatches<Step extends { readonly bytes: number }>(
   return batches;
 }
 
-/** As few round trips as pieces of any order fit into, none above `most` bytes but for a piece that is larger by itself. */
+/**
+ * As few round trips as pieces of any order fit into, none above `most` bytes but for a piece that is larger by itself. One
+ * trip at least; `taken` bytes of the first are something else's.
+ */
 export function fitted<Piece extends { readonly bytes: number }>(
   pieces: readonly Piece[],
   most: number,
+  taken = 0,
 ): readonly (readonly Piece[])[] {
-  const trips: { readonly pieces: Piece[]; bytes: number }[] = [];
+  const trips: { readonly pieces: Piece[]; bytes: number }[] = [{ pieces: [], bytes: taken }];
   for (const piece of pieces.toSorted((one, other) => other.bytes - one.bytes)) {
-    const trip = trips.find(({ bytes }) => bytes + piece.bytes <= most);
+    const trip = trips.find(({ bytes }) => bytes === 0 || bytes + piece.bytes <= most);
     if (trip === undefined) trips.push({ pieces: [piece], bytes: piece.bytes });
     else {
       trip.pieces.push(piece);

@@ -13,15 +13,20 @@ import type { SheetPiece } from "./sheet-piece";
 /** Of an answer, below the 5 MB that Excel on the web sends at once. */
 const MOST_ANSWERED_BYTES = 3_900_000;
 
+/** What may have come since sizes were known, as a factor. */
+const ROOM = 1.2;
+
 export interface InspectRequest extends InspectOptions {
   readonly expected: DeclaredWorkbook | undefined;
   /** What is presumed to be there still. */
   readonly before?: InspectedWorkbook;
+  /** Names whose values are read in the first round trip, too. */
+  readonly names?: readonly string[];
   /** See `inspectRules`. */
   readonly asksFormulas: boolean;
 }
 
-/** What to read where, and the round trips it takes: one at least, others may wait in it for theirs. */
+/** What to read where, and the round trips it takes. */
 export interface InspectPlan {
   readonly structure: PlannedStructure;
   readonly located: ReadonlyMap<string, string>;
@@ -35,7 +40,8 @@ export function inspectPlan(request: InspectRequest, structure: PlannedStructure
   const { expected, known = new Map<string, string>() } = request;
   const located = expected === undefined ? known : locateSheets(expected, structure, known);
   const pieces = piecesIn(request, located, structure);
-  return { structure, located, pieces, trips: fitted(pieces, MOST_ANSWERED_BYTES) };
+  const taken = request.before && request.names ? bytesOfNames(request.before, request.names) : 0;
+  return { structure, located, pieces, trips: fitted(pieces, MOST_ANSWERED_BYTES, taken) };
 }
 
 export function structureOf({ sheets, tables, names }: InspectedWorkbook): PlannedStructure {
@@ -74,12 +80,27 @@ function piecesIn(
   });
 }
 
+/** As many as their values took before, with room for what has come since. */
+function bytesOfNames({ names, sheets }: InspectedWorkbook, wanted: readonly string[]): number {
+  const known = new Set(wanted);
+  const places = names.flatMap(({ name, scope, place }) =>
+    scope === undefined && known.has(name) ? (place ?? []) : [],
+  );
+  const values = places.map(({ sheet, range: { row, column, rows, columns } }) =>
+    sheets
+      .find(({ name }) => name === sheet)
+      ?.cells?.values.slice(row, row + rows)
+      .map((line) => line.slice(column, column + columns)),
+  );
+  return ROOM * JSON.stringify(values).length;
+}
+
 /** Of what was read of a sheet before, with room for what has come since. */
 function bytesIn({ sheets, aside }: InspectedWorkbook, sheet: string): number | undefined {
   const found = [...sheets, ...aside].find(({ name, cells }) => name === sheet && cells !== undefined)?.cells;
   if (found === undefined) return undefined;
   const { values, formulas, numberFormats } = found;
-  return 1.2 * JSON.stringify([values, formulas, numberFormats]).length;
+  return ROOM * JSON.stringify([values, formulas, numberFormats]).length;
 }
 
 /** Nothing else tells of a list whose sheet was deleted. */

@@ -56,7 +56,7 @@ export async function inspectAgain(
         LONGEST_WAIT_MS,
       ),
     [
-      { ...request, before, asksFormulas: true },
+      { ...request, before, names, asksFormulas: true },
       { ...request, asksFormulas: true },
       { ...request, asksFormulas: false },
     ],
@@ -69,6 +69,9 @@ export async function inspectAgain(
  */
 const REFUSALS = new Set(["InvalidOperation", "ItemNotFound", "GeneralException"]);
 
+/** What is presumed of sizes may be wrong. */
+const OUTGROWN = "ResponsePayloadSizeLimitExceeded";
+
 /** The answer to the first request that Excel does not refuse. */
 async function unlessRefused<Answer>(
   look: (request: InspectRequest) => Promise<Answer>,
@@ -79,7 +82,9 @@ async function unlessRefused<Answer>(
   } catch (cause) {
     const refusal = cause instanceof AssessmentError ? cause.cause : cause;
     const [next, ...others] = simpler;
-    if (next === undefined || !isExcelError(refusal) || !REFUSALS.has(refusal.code)) throw cause;
+    if (next === undefined || !isExcelError(refusal)) throw cause;
+    const isOutgrown = request.before !== undefined && refusal.code === OUTGROWN;
+    if (!isOutgrown && !REFUSALS.has(refusal.code)) throw cause;
     return await unlessRefused(look, [next, ...others]);
   }
 }

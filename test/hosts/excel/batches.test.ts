@@ -47,7 +47,12 @@ describe("round trips of a look", () => {
     expect(new Set(fitted(all, 64).flat())).toEqual(new Set(all));
   });
 
-  test("of nothing are none", () => {
-    expect(fitted([], 100)).toEqual([]);
+  test("leave room in the first for what else it brings", () => {
+    expect(sizes(fitted(steps(60, 30), 100, 50))).toEqual([[30], [60]]);
+    expect(sizes(fitted(steps(60, 30), 100, 120))).toEqual([[], [60, 30]]);
+  });
+
+  test("of nothing are one", () => {
+    expect(fitted([], 100)).toEqual([[]]);
   });
 });
