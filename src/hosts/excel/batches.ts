@@ -1,6 +1,9 @@
 /** Excel on the web takes 5 MB in a request; the rest is left for what the estimate misses. */
 const MOST_BYTES = 4_000_000;
 
+/** Of an answer, below the 5 MB that Excel on the web sends at once. */
+export const MOST_ANSWERED_BYTES = 3_900_000;
+
 /**
  * Cuts the steps, in their order, into as few round trips as their size allows, but when writing two at least where
  * there is more than one step: so progress shows, and there is a moment at which the user can still cancel.

@@ -5,13 +5,11 @@ import { NAME_PREFIX } from "../../workbook/other-names/own-prefix";
 import { HISTORY_NAMES } from "../../workbook/sheets/history/history-keys";
 import type { DeclaredWorkbook } from "../../workbook/declaration";
 import type { InspectOptions } from "../host";
-import { fitted } from "./batches";
+import { fitted, MOST_ANSWERED_BYTES } from "./batches";
 import { piecesOf, unknownSheet } from "./inspect-cells";
 import type { InspectedStructure } from "./inspect-structure";
+import { sizedNames } from "./read-grids";
 import type { SheetPiece } from "./sheet-piece";
-
-/** Of an answer, below the 5 MB that Excel on the web sends at once. */
-const MOST_ANSWERED_BYTES = 3_900_000;
 
 /** What may have come since sizes were known, as a factor. */
 const ROOM = 1.2;
@@ -20,8 +18,8 @@ export interface InspectRequest extends InspectOptions {
   readonly expected: DeclaredWorkbook | undefined;
   /** What is presumed to be there still. */
   readonly before?: InspectedWorkbook;
-  /** Names whose values are read in the first round trip, too. */
-  readonly names?: readonly string[];
+  /** What else is asked in the first round trip, in bytes of its answer. */
+  readonly taken?: number;
   /** See `inspectRules`. */
   readonly asksFormulas: boolean;
 }
@@ -40,8 +38,8 @@ export function inspectPlan(request: InspectRequest, structure: PlannedStructure
   const { expected, known = new Map<string, string>() } = request;
   const located = expected === undefined ? known : locateSheets(expected, structure, known);
   const pieces = piecesIn(request, located, structure);
-  const taken = request.before && request.names ? bytesOfNames(request.before, request.names) : 0;
-  return { structure, located, pieces, trips: fitted(pieces, MOST_ANSWERED_BYTES, taken) };
+  const trips = fitted(pieces, MOST_ANSWERED_BYTES, request.before && request.taken);
+  return { structure, located, pieces, trips };
 }
 
 export function structureOf({ sheets, tables, names }: InspectedWorkbook): PlannedStructure {
@@ -80,19 +78,17 @@ function piecesIn(
   });
 }
 
-/** As many as their values took before, with room for what has come since. */
-function bytesOfNames({ names, sheets }: InspectedWorkbook, wanted: readonly string[]): number {
+/** What the names of a workbook that was looked over answer now, in bytes. */
+export function bytesOfNames({ names, sheets }: InspectedWorkbook, wanted: readonly string[]): number {
   const known = new Set(wanted);
-  const places = names.flatMap(({ name, scope, place }) =>
-    scope === undefined && known.has(name) ? (place ?? []) : [],
-  );
-  const values = places.map(({ sheet, range: { row, column, rows, columns } }) =>
-    sheets
-      .find(({ name }) => name === sheet)
-      ?.cells?.values.slice(row, row + rows)
-      .map((line) => line.slice(column, column + columns)),
-  );
-  return ROOM * JSON.stringify(values).length;
+  const cells = new Map(sheets.map(({ name, cells: found }) => [name, found?.values]));
+  const grids = names.flatMap(({ name, scope, place }) => {
+    if (scope !== undefined || !known.has(name) || place === undefined) return [];
+    const { row, column, rows, columns } = place.range;
+    const lines = cells.get(place.sheet)?.slice(row, row + rows) ?? [];
+    return [[name, lines.map((line) => line.slice(column, column + columns))] as const];
+  });
+  return sizedNames(wanted, new Map(grids)).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Of what was read of a sheet before, with room for what has come since. */

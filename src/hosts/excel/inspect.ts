@@ -1,12 +1,16 @@
 import { AssessmentError } from "../../core/errors";
+import type { Grid } from "../../workbook/cells";
 import type { DeclaredWorkbook } from "../../workbook/declaration";
 import type { InspectedTable, InspectedWorkbook } from "../../workbook/health/inspected-workbook";
 import type { InspectedAgain, InspectOptions } from "../host";
 import { momentOf, queueLook } from "./change/look";
-import { queueGrids } from "./change/read-grids";
+import { BESIDE_BYTES, queueGrids } from "./read-grids";
+import { readNames } from "./read-names";
+import { MOST_ANSWERED_BYTES } from "./batches";
 import { joinedPieces, type SheetAnswer } from "./inspect-cells";
 import {
   asideIn,
+  bytesOfNames,
   inspectPlan,
   type InspectPlan,
   type InspectRequest,
@@ -42,21 +46,21 @@ export async function inspectAgain(
   names: readonly string[],
 ): Promise<InspectedAgain> {
   const looksAside = before.aside.some(({ cells }) => cells !== undefined);
-  const request = { expected, known: before.located, looksAside };
+  const taken = BESIDE_BYTES + bytesOfNames(before, names);
+  const isLarge = taken > MOST_ANSWERED_BYTES;
+  // What is typed while the cells are read must not be in these values already: then nobody would notice it.
+  const early = isLarge ? await readNames(names) : new Map<string, Grid>();
+  const request = { expected, known: before.located, looksAside, taken: isLarge ? BESIDE_BYTES : taken };
+  const look = async (context: Excel.RequestContext, one: InspectRequest) => {
+    const grids = queueGrids(context, isLarge ? [] : names);
+    const seen = queueLook(context);
+    const found = await lookedOver(context, one);
+    return { found, grids: new Map([...early, ...grids()]), since: momentOf(seen()) };
+  };
   return await unlessRefused(
-    (one) =>
-      run(
-        async (context) => {
-          const grids = queueGrids(context, names);
-          const seen = queueLook(context);
-          const found = await lookedOver(context, one);
-          return { found, grids: grids(), since: momentOf(seen()) };
-        },
-        "",
-        LONGEST_WAIT_MS,
-      ),
+    (one) => run((context) => look(context, one), "", LONGEST_WAIT_MS),
     [
-      { ...request, before, names, asksFormulas: true },
+      { ...request, before, asksFormulas: true },
       { ...request, asksFormulas: true },
       { ...request, asksFormulas: false },
     ],

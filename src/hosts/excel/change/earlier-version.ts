@@ -70,7 +70,7 @@ async function changePlaces(
   try {
     await move(journal);
   } catch (cause) {
-    await namingLocked(journal.outgoing, () => endedAfter(journal, cause, () => []));
+    await namingLocked(journal.outgoing, () => endedAfter(journal, cause));
   }
 }
 

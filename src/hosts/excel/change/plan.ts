@@ -1,8 +1,10 @@
+import { declaredGrids } from "../../../workbook/change/declared-grids";
 import type { Label } from "../../../workbook/change/labels";
 import type { PlannedChange } from "../../../workbook/change/planned-change";
 import { splitReference } from "../../../workbook/change/sheet-references";
 import type { DeclaredWorkbook } from "../../../workbook/declaration";
 import { xmlText } from "../../../workbook/metadata-xml";
+import type { Grids } from "../read-grids";
 import type { WideSheet } from "./column-widths";
 import { wideSheets } from "./column-widths";
 import { stagedVersion } from "./incoming";
@@ -20,6 +22,8 @@ export interface Plan {
   readonly prefix: string;
   /** Those of the change's names that were there before: one that staging adds means staged cells. */
   readonly names: readonly string[];
+  /** What names gave when the change was planned, which tells how much they will answer. */
+  readonly known: Grids;
   readonly wideSheets: readonly WideSheet[];
 }
 
@@ -56,7 +60,8 @@ export function planOf(change: PlannedChange, seen: Seen): Plan {
   };
   const names = change.names.filter((name) => seen.names.has(lower(name)));
   const wide = wideSheets(before, after, staged, found);
-  return { journal, staged, live: after, prefix, names, wideSheets: wide };
+  const known = declaredGrids(before);
+  return { journal, staged, live: after, prefix, names, known, wideSheets: wide };
 }
 
 /** Beside what the assessment needs by now, what stood for more of it: a sheet stays when its list was emptied. */

@@ -2,6 +2,7 @@ import { AssessmentError } from "../../../core/errors";
 import type { ChangedCell } from "../../../workbook/change/changed-cells";
 import type { ContentCheck } from "../../../workbook/change/content-key";
 import { labelledName } from "../../../workbook/change/labels";
+import type { Grids } from "../read-grids";
 import { runPatiently, translated } from "../run";
 import { FAILURES } from "../texts/en/failures";
 import { queueGoBack } from "./go-back";
@@ -9,9 +10,8 @@ import { queueClaim, runHeld } from "./hold";
 import type { Journal } from "./journal";
 import { JOURNAL_NAMESPACE, journalXml } from "./journal";
 import type { Seen } from "./look";
+import { queueLate } from "./late-grids";
 import { look } from "./look";
-import type { Grids } from "./read-grids";
-import { queueGrids } from "./read-grids";
 import { settle } from "./settle";
 import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./straighten";
 import { queueSwitch } from "./switch-versions";
@@ -19,8 +19,13 @@ import { isTypedSince, refuseTypedSince } from "./typed-since";
 import { refuseIncomplete, whereabouts } from "./whereabouts";
 import { replaceXml } from "./xml-parts";
 
-/** What was typed into the outgoing version at the last moment, as cells of the live sheets. */
-type LateCells = (late: Grids) => readonly ChangedCell[];
+/** How to find what was typed into the outgoing version at the last moment. */
+export interface LateRead {
+  /** What was typed, as cells of the live sheets. */
+  readonly cells: (late: Grids) => readonly ChangedCell[];
+  /** What the names gave before; no others are read. */
+  readonly known: Grids;
+}
 
 /**
  * After a failure: returns when the change has taken place all the same or could be finished, throws the cause when the
@@ -29,13 +34,13 @@ type LateCells = (late: Grids) => readonly ChangedCell[];
 export async function endedAfter(
   { id, worker }: Pick<Journal, "id" | "worker">,
   cause: unknown,
-  lateCells: LateCells,
+  late?: LateRead,
 ): Promise<void> {
   try {
     const seen = await runPatiently(look);
     if (isDone(id, seen)) return;
     if (seen.journal?.worker === worker && !whereabouts(seen.journal, seen).isUntouched) {
-      if (await finished({ id, worker }, lateCells)) return;
+      if (await finished({ id, worker }, late)) return;
     }
     if (seen.journal?.worker === worker) await undo(worker);
   } catch (second) {
@@ -52,10 +57,10 @@ function isDone(id: string, { journal, earlier }: Seen): boolean {
 /** Also where Excel did it and answered with an error. */
 async function finished(
   { id, worker }: Pick<Journal, "id" | "worker">,
-  lateCells: LateCells,
+  late: LateRead | undefined,
 ): Promise<boolean> {
   try {
-    await finish(lateCells, worker);
+    await finish(late, worker);
     return true;
   } catch (cause) {
     if (!(cause instanceof AssessmentError)) throw cause;
@@ -68,15 +73,15 @@ export async function finishUntyped(check: ContentCheck): Promise<void> {
   const seen = await runPatiently(look);
   if (seen.journal === undefined) return;
   const { journal } = seen;
-  await refuseTypedSince(journal, seen, check);
+  const known = await refuseTypedSince(journal, seen, check);
   let isTyped = false;
-  const lateCells = (late: Grids) => {
+  const cells = (late: Grids) => {
     isTyped = isTypedSince(journal, check, late);
     if (isTyped) throw new AssessmentError("write-incomplete", FAILURES.typedMeanwhile);
     return [];
   };
   try {
-    await finishSeen(journal, seen, lateCells);
+    await finishSeen(journal, seen, { cells, known });
   } catch (cause) {
     if (isTyped) await undo();
     throw cause;
@@ -84,25 +89,20 @@ export async function finishUntyped(check: ContentCheck): Promise<void> {
 }
 
 /** Brings a change that broke off to its end: the one of `worker`, or whatever there is. */
-export async function finish(lateCells: LateCells = () => [], worker?: string): Promise<void> {
+export async function finish(late?: LateRead, worker?: string): Promise<void> {
   const seen = await runPatiently(look);
   const { journal } = seen;
   if (journal === undefined || isOfAnother(journal, worker)) return;
-  await finishSeen(journal, seen, lateCells, worker);
+  await finishSeen(journal, seen, late, worker);
 }
 
-async function finishSeen(
-  journal: Journal,
-  seen: Seen,
-  lateCells: LateCells = () => [],
-  worker?: string,
-): Promise<void> {
+async function finishSeen(journal: Journal, seen: Seen, late?: LateRead, worker?: string): Promise<void> {
   const taken = await takenUp(journal, seen, worker);
-  await switchOver(taken.journal, taken.seen, taken.foreign, { lateCells });
+  await switchOver(taken.journal, taken.seen, taken.foreign, { late });
 }
 
 interface SwitchOptions {
-  readonly lateCells?: LateCells;
+  readonly late?: LateRead | undefined;
   /** Nobody has written this journal so far. */
   readonly isNew?: boolean;
 }
@@ -112,24 +112,30 @@ export async function switchOver(
   journal: Journal,
   seen: Seen,
   foreign: readonly string[],
-  { lateCells = () => [], isNew = false }: SwitchOptions = {},
+  { late, isNew = false }: SwitchOptions = {},
 ): Promise<void> {
   const places = whereabouts(journal, seen);
   refuseIncomplete(journal, places);
   const after = await runHeld(seen.journalPart, async (context) => {
     if (isNew) replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal));
     queueSwitch(context, journal, { ...places, seen });
-    const late = queueGrids(
-      context,
-      journal.outgoing.names.map(({ name }) => name),
-      (name) => labelledName(name, journal.outgoing.label),
-    );
+    const typed = late && queueLateOf(context, journal, late);
     const formulas = queueFormulas(context, foreign);
     const moved = await look(context);
-    return { seen: moved, cells: lateCells(late()), foreign: formulas() };
+    return { seen: moved, cells: (await typed?.()) ?? [], foreign: formulas() };
   });
   const formulas = [...after.foreign, ...(await addedFormulas(journal, seen, after.seen))];
   await settle(journal, after.seen, { isBack: false, ...after, foreign: formulas });
+}
+
+function queueLateOf(
+  context: Excel.RequestContext,
+  { outgoing }: Journal,
+  { cells, known }: LateRead,
+): () => Promise<readonly ChangedCell[]> {
+  const label = (name: string) => labelledName(name, outgoing.label);
+  const read = queueLate(context, { names: [...known.keys()], known, outgoing }, label);
+  return async () => cells(await read());
 }
 
 /** Brings the workbook back to before a change that broke off: the one of `worker`, or whatever there is. */

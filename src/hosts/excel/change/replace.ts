@@ -4,27 +4,26 @@ import { changedCells } from "../../../workbook/change/changed-cells";
 import type { PlannedChange } from "../../../workbook/change/planned-change";
 import type { Replaced, ReplaceOptions } from "../../host";
 import { refuseCancelled } from "../build";
+import type { Grids } from "../read-grids";
 import { runPatiently } from "../run";
 import { FAILURES } from "../texts/en/failures";
-import type { CarriedWidth } from "./column-widths";
-import { queueWidths, setWidths } from "./column-widths";
+import { queueWidths } from "./column-widths";
 import { runHeld } from "./hold";
 import type { EarlierRecord } from "./journal";
+import { queueLate } from "./late-grids";
 import { namingLocked } from "./locked-sheet";
 import { openChange } from "./open-change";
 import { look, takenFrom } from "./look";
 import type { Seen } from "./look";
 import type { Plan } from "./plan";
 import { planOf } from "./plan";
-import type { Grids } from "./read-grids";
-import { queueGrids } from "./read-grids";
 import { endedAfter, finish, undo } from "./recover";
 import { settle } from "./settle";
 import { stage } from "./stage";
-import { queueStagedCells } from "./staged-cells";
 import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./straighten";
 import { queueSwitch } from "./switch-versions";
 import { tellStep } from "./tell-step";
+import { type StagedVersion, type Verified, verify } from "./verify";
 import { whereabouts } from "./whereabouts";
 
 /** A colleague who goes on typing makes us start anew, but not for ever. */
@@ -81,14 +80,14 @@ async function carriedOut(
     refuseCancelled(options.signal);
     if (changes?.isAll === true) {
       tellStep(options, "switching", plan.staged.sheets.length);
-      const moved = await switched(plan, verified.seen, present, changes.cells, foreign);
+      const moved = await switched(plan, verified, present, changes.cells, foreign);
       const formulas = [...moved.foreign, ...(await addedFormulas(plan.journal, seen, moved.seen))];
       const { repairs } = change;
       await settle(plan.journal, moved.seen, { isBack: false, ...moved, foreign: formulas, repairs });
       return { isNew: true, conflicts: present.conflicts };
     }
   } catch (cause) {
-    const late = (grids: Grids) => lateCells(plan, present, grids);
+    const late = { cells: (grids: Grids) => lateCells(plan, present, grids), known: found };
     await namingLocked(plan.journal.outgoing, () => endedAfter(plan.journal, cause, late));
     return { isNew: true, conflicts: present.conflicts };
   }
@@ -97,11 +96,9 @@ async function carriedOut(
   return await attempt(present, options, attempts - 1);
 }
 
-interface Staged {
+interface Staged extends StagedVersion {
   /** The foreign sheets that are small enough to be read. */
   readonly foreign: readonly string[];
-  readonly widths: readonly CarriedWidth[];
-  readonly journalPart: string | undefined;
 }
 
 async function staged(plan: Plan, seen: Seen, options: ReplaceOptions): Promise<Staged> {
@@ -110,21 +107,6 @@ async function staged(plan: Plan, seen: Seen, options: ReplaceOptions): Promise<
     const widths = queueWidths(context, plan.wideSheets, seen);
     const journalPart = await stage(context, plan.journal, plan.staged, seen, options);
     return { foreign: sizes(), widths: widths(), journalPart };
-  });
-}
-
-/** Reads the staged sheets back, and what people have typed into the present ones by now. */
-async function verify(
-  plan: Plan,
-  { widths, journalPart }: Pick<Staged, "widths" | "journalPart">,
-): Promise<{ readonly found: Grids; readonly seen: Seen }> {
-  return await runHeld(journalPart, async (context) => {
-    setWidths(context, widths);
-    const check = queueStagedCells(context, plan.staged);
-    const grids = queueGrids(context, plan.names);
-    const seen = await look(context);
-    check();
-    return { found: grids(), seen };
   });
 }
 
@@ -137,18 +119,19 @@ interface Moved {
 /** The switch, and in the same batch a last look at what it puts aside. */
 async function switched(
   { journal, ...plan }: Plan,
-  seen: Seen,
+  { seen, found }: Verified,
   present: PlannedChange,
   cells: readonly ChangedCell[],
   foreign: readonly string[],
 ): Promise<Moved> {
   return await runHeld(seen.journalPart, async (context) => {
-    const late = queueGrids(context, plan.names);
+    const late = queueLate(context, { names: plan.names, known: found, outgoing: journal.outgoing });
     const ours = { ...journal, typed: present.key };
     queueSwitch(context, ours, { ...whereabouts(journal, seen), seen }, cells);
     const formulas = queueFormulas(context, foreign);
     const after = await look(context);
-    return { seen: after, cells: lateCells({ journal, ...plan }, present, late()), foreign: formulas() };
+    const typed = lateCells({ journal, ...plan }, present, await late());
+    return { seen: after, cells: typed, foreign: formulas() };
   });
 }
 

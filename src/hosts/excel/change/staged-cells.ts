@@ -2,20 +2,40 @@ import { AssessmentError } from "../../../core/errors";
 import type { CellBlock, DeclaredWorkbook, Sheet } from "../../../workbook/declaration";
 import { FAILURES } from "../texts/en/failures";
 
+/** A part of the staged sheets that is read back in one round trip. */
+export interface StagedPiece {
+  /** What its answer takes, in bytes. */
+  readonly bytes: number;
+  /** Queues the reading; the answer throws when it is not what was planned. */
+  readonly queue: (context: Excel.RequestContext) => () => void;
+}
+
+/** Of a formula's value in an answer, and of whatever Excel says beside the values of a range. */
+const BYTES = { formula: 25, range: 300 };
+
 /**
- * Queues reading the staged sheets back; the answer throws when a text or a number is not what was planned, or where a
- * formula is none. Fills lie over blocks, so that a cell below one is not compared.
+ * What to read back of the staged sheets: every text and number has to be what was planned, and a formula has to be one.
+ * Fills lie over blocks, so that a cell below one is not compared.
  */
-export function queueStagedCells(context: Excel.RequestContext, { sheets }: DeclaredWorkbook): () => void {
-  const read = sheets.map((sheet) => ({
-    sheet,
-    blocks: sheet.cells.map((block) => ({ block, range: rangeOf(context, sheet, block) })),
-  }));
-  return () => {
-    for (const { sheet, blocks } of read) {
-      for (const { block, range } of blocks) compare(sheet, block, range.values);
-    }
-  };
+export function stagedPieces({ sheets }: DeclaredWorkbook): readonly StagedPiece[] {
+  return sheets.flatMap((sheet) =>
+    sheet.cells.map((block) => ({
+      bytes: bytesOf(block),
+      queue: (context: Excel.RequestContext) => {
+        const range = rangeOf(context, sheet, block);
+        return () => compare(sheet, block, range.values);
+      },
+    })),
+  );
+}
+
+function bytesOf({ cells }: CellBlock): number {
+  const sizes = cells.flat().map((cell) => (typeof cell === "object" ? BYTES.formula : sizeOf(cell)));
+  return sizes.reduce((sum, size) => sum + size, BYTES.range);
+}
+
+function sizeOf(cell: string | number | undefined): number {
+  return JSON.stringify(cell ?? "").length + 1;
 }
 
 function rangeOf(

@@ -1,0 +1,93 @@
+import type { Assessment } from "../../../../src/core/assessment/model";
+import { renameVendor } from "../../../../src/core/changes/vendor-changes";
+import { criterionId, rating, vendorId } from "../../../../src/core/units";
+import { excelHost } from "../../../../src/hosts/excel/excel-host";
+import { contentCheck } from "../../../../src/workbook/change/content-key";
+import { declareWorkbook } from "../../../../src/workbook/declare-workbook";
+import { namesToRead } from "../../../../src/workbook/read-workbook";
+import { workbookTexts } from "../../../../src/workbook/texts/en";
+import { type EmulatedExcel, openEmulatedExcel } from "../../../emulated-excel";
+import { columnOf } from "../../../faults/columns";
+import { placeOf } from "../../../faults/edits";
+import { lean, leanChange } from "../../../faults/lean";
+import { limits } from "../../../bench/budgets";
+import { costOf } from "../../../bench/cost";
+import { type Disturbance, type WireFault, wireOf } from "../../../faults/wire";
+import { assessment, criterion, vendor } from "../../../small-assessment";
+import { present, smallChange } from "./small-change";
+
+const IDS = Array.from({ length: 40 }, (_, index) => `GAC-${index + 10}`);
+const FINDING = "The contract bans it. ".repeat(1400);
+const answers = Object.fromEntries(IDS.map((id) => [id, { rating: rating(2), finding: FINDING }]));
+
+/** What its names answer together is more than Excel on the web sends at once. */
+const large: Assessment = assessment(
+  IDS.map((id) => criterion(id)),
+  ["A", "B", "C", "D", "E"].map((id) => vendor(id, answers)),
+);
+const renamed = { ...renameVendor(large, vendorId("A"), "Alder Meet").assessment, title: "Renamed" };
+const change = () => leanChange(smallChange("large", renamed, large));
+/** The round trip in which the new sheets step into their places: after a look, two that write and four that read back. */
+const SWITCH = 8;
+
+let excel: EmulatedExcel;
+beforeEach(async () => {
+  excel = await openEmulatedExcel();
+  excel.book.waitsForCalculation = false;
+  await excelHost.build(lean(declareWorkbook(large, workbookTexts)));
+});
+afterEach(() => excel.close());
+
+const disturb = (disturbance: Disturbance) => wireOf(excel).disturb(new Map([[SWITCH, disturbance]]));
+
+function rateFirstOfE(value: number) {
+  const place = placeOf(excel, "Vendor_Rows_5");
+  if (place === undefined) throw new RangeError("There is no such vendor.");
+  const { sheet, area } = place;
+  excel.book.put(sheet, area.row, area.column + columnOf("rating"), { v: value, t: 2, f: null, si: null });
+  excel.book.flush();
+}
+
+test("is read, changed and changed back in as many round trips as it takes", async () => {
+  expect(await present()).toEqual(large);
+  const { budget } = await costOf(excel.host, "change", () => excelHost.replace(change()), limits.command);
+  expect(budget).toMatch(/^pass/);
+  expect(await present()).toEqual(renamed);
+  await excelHost.restoreEarlier();
+  expect(await present()).toEqual(large);
+});
+
+test("is looked over again with all that its names mean", async () => {
+  const declared = declareWorkbook(large, workbookTexts);
+  const found = await excelHost.inspect(declared);
+  const again = await excelHost.inspectAgain(found, declared, namesToRead);
+  expect(again.found).toEqual(found);
+  expect(again.grids).toEqual(await excelHost.readNames(namesToRead));
+});
+
+test("keeps what a colleague types right before the switch of a change", async () => {
+  disturb({ edit: () => rateFirstOfE(1) });
+  await excelHost.replace(change());
+  expect((await present())?.vendors[4]?.answers.get(criterionId("GAC-10"))?.rating).toBe(1);
+});
+
+describe("after a break in the switch of a change", () => {
+  const breakOff = async (phase: WireFault["phase"]) => {
+    const wire = wireOf(excel);
+    wire.disturb(new Map([[SWITCH, { fault: { code: "RequestAborted", phase, lasts: true } }]]));
+    await expect(excelHost.replace(change())).rejects.toMatchObject({ code: "change-unfinished" });
+    wire.disturb(new Map());
+  };
+
+  test("is finished", async () => {
+    await breakOff("during");
+    await excelHost.finishChange(contentCheck(workbookTexts));
+    expect(await present()).toEqual(renamed);
+  });
+
+  test("goes back", async () => {
+    await breakOff("after");
+    await excelHost.goBack();
+    expect(await present()).toEqual(large);
+  });
+});
