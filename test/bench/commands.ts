@@ -18,14 +18,15 @@ import { workbookTexts } from "../../src/workbook/texts/en";
 import { answerWrites } from "../../src/workbook/write-answer";
 import type { EmulatedExcel } from "../emulated-excel";
 import { openEmulatedExcel } from "../emulated-excel";
+import { lean, leanChange } from "../faults/lean";
 import { limits } from "./budgets";
 import type { Cost } from "./cost";
 import { costOf } from "./cost";
-import { recoveryCosts } from "./recovery-commands";
+import { recoveries, type Sheets } from "./recovery-commands";
 
 type Change = (assessment: Assessment) => { readonly assessment: Assessment };
 
-/** Answers up to which sheets are replaced: beyond, the emulated Excel takes longer than a bench may. */
+/** Answers up to which whole sheets are replaced: beyond, the emulated Excel takes minutes for their formulas. */
 const MOST_ANSWERS = Number(process.env["HRIA_BENCH_MOST_ANSWERS"] ?? 300);
 
 /**
@@ -54,25 +55,33 @@ export async function commandCosts(assessment: Assessment): Promise<readonly Cos
   await note("look over again, to repair", lookAgain, limits.command);
   await rate(excel, costs);
   for (const [job, change] of Object.entries(CELL_CHANGES)) await inCells(excel, costs, job, change);
-  if (assessment.criteria.length * assessment.vendors.length <= MOST_ANSWERS)
-    await replaceSheets(excel, costs);
   excel.close();
-  return costs;
+  return [...costs, ...(await sheetCosts(assessment))];
 }
 
-async function replaceSheets(excel: EmulatedExcel, costs: Cost[]): Promise<void> {
-  const { host } = excel;
-  const { assessment } = await reading();
-  for (const [job, change] of Object.entries(SHEET_CHANGES(assessment)))
-    await inSheets(excel, costs, job, change);
-  costs.push(
-    await costOf(host, "restore the version before", () => excelHost.restoreEarlier(), limits.command),
-  );
-  costs.push(
-    await costOf(host, "remove the version before", () => excelHost.removeEarlier(), limits.command),
-  );
-  const present = async () => (await reading()).assessment;
-  costs.push(...(await recoveryCosts(excel, present)));
+/** Of commands that replace the sheets; above so many answers without looks and formulas. */
+async function sheetCosts(assessment: Assessment): Promise<readonly Cost[]> {
+  const isWhole = assessment.criteria.length * assessment.vendors.length <= MOST_ANSWERS;
+  const sheets: Sheets = isWhole
+    ? { title: "", build: (workbook) => workbook, change: (change) => change }
+    : { title: ", texts and numbers alone", build: lean, change: leanChange };
+  const excel = await openUncalculated();
+  await excelHost.build(sheets.build(declareWorkbook(assessment, workbookTexts)));
+  const costs: Cost[] = [];
+  const note = async (job: string, carryOut: () => Promise<unknown>) => {
+    costs.push(await costOf(excel.host, job + sheets.title, carryOut, limits.command));
+  };
+  for (const [job, change] of Object.entries(SHEET_CHANGES(assessment)).slice(0, isWhole ? undefined : 1)) {
+    const { assessment: base } = await reading();
+    const target = change(base).assessment;
+    const planned = plannedChange({ id: job, title: job, base, target, texts: workbookTexts });
+    await note(job, () => excelHost.replace(sheets.change(planned)));
+  }
+  await note("restore the version before", () => excelHost.restoreEarlier());
+  await note("remove the version before", () => excelHost.removeEarlier());
+  await recoveries(excel, sheets, note, async () => (await reading()).assessment);
+  excel.close();
+  return costs;
 }
 
 const CELL_CHANGES: Readonly<Record<string, Change>> = {
@@ -127,13 +136,6 @@ async function inCells({ host }: EmulatedExcel, costs: Cost[], job: string, chan
     }
   };
   costs.push(await costOf(host, job, carryOut, limits.command));
-}
-
-async function inSheets({ host }: EmulatedExcel, costs: Cost[], job: string, change: Change): Promise<void> {
-  const { assessment: base } = await reading();
-  const target = change(base).assessment;
-  const planned = plannedChange({ id: job, title: job, base, target, texts: workbookTexts });
-  costs.push(await costOf(host, job, () => excelHost.replace(planned), limits.command));
 }
 
 export function first<Item>([item]: readonly Item[]): Item {

@@ -1,3 +1,4 @@
+import { jsonBytes } from "./batches";
 import type { Range } from "../../workbook/declaration";
 
 /** One round trip's worth of writing. Asked twice for the same sheet or range, it answers with the same object. */
@@ -32,9 +33,7 @@ export function openBatch(context: Excel.RequestContext): Batch {
 
 /** Bytes of `calls` calls that carry `data`. */
 export function wireBytes(calls: number, data?: unknown): number {
-  return (
-    calls * CALL_BYTES + (data === undefined ? 0 : new TextEncoder().encode(JSON.stringify(data)).length)
-  );
+  return calls * CALL_BYTES + (data === undefined ? 0 : jsonBytes(data));
 }
 
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {

@@ -4,6 +4,11 @@ const MOST_BYTES = 4_000_000;
 /** Of an answer, below the 5 MB that Excel on the web sends at once. */
 export const MOST_ANSWERED_BYTES = 3_900_000;
 
+/** What a value takes at the wire. */
+export function jsonBytes(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
 /**
  * Cuts the steps, in their order, into as few round trips as their size allows, but when writing two at least where
  * there is more than one step: so progress shows, and there is a moment at which the user can still cancel.

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../workbook/declaration";
 import type { InspectedCells, InspectedName } from "../../workbook/health/inspected-workbook";
 import { inspectRules, rangeOn } from "./inspect-rules";
-import { extentOf, stripsOf } from "./inspect-strips";
+import { contentBytes, extentOf, stripsOf } from "./inspect-strips";
 import { inspectedName } from "./inspect-structure";
 import { type PieceAnswer, type SheetPiece, sheetNamed } from "./sheet-piece";
 
@@ -15,13 +15,25 @@ const MOST = { row: 0, column: 0, rows: 1600, columns: 90 };
 /** Of an answer: whether a row is hidden, a rule of a range, and a sheet of which nothing is known. */
 const BYTES = { row: 20, rule: 150, unknownSheet: 400_000 };
 
-/** What to read of a sheet of ours. `asksFormulas`: see `inspectRules`. */
-export function piecesOf(sheet: string, declared: Sheet, asksFormulas: boolean): readonly SheetPiece[] {
-  return [rulesOf(sheet, declared, asksFormulas), ...stripsOf(sheet, declared)];
+interface PieceOptions {
+  /** See `inspectRules`. */
+  readonly asksFormulas: boolean;
+  /** What was read before, which tells sizes. */
+  readonly before: InspectedCells | undefined;
+}
+
+/** What to read of a sheet of ours. */
+export function piecesOf(
+  sheet: string,
+  declared: Sheet,
+  { asksFormulas, before }: PieceOptions,
+): readonly SheetPiece[] {
+  return [rulesOf(sheet, declared, asksFormulas), ...stripsOf(sheet, declared, before)];
 }
 
 /** A sheet of which nothing is declared: its contents alone. */
-export function unknownSheet(sheet: string, bytes: number = BYTES.unknownSheet): SheetPiece {
+export function unknownSheet(sheet: string, before: InspectedCells | undefined): SheetPiece {
+  const bytes = before === undefined ? BYTES.unknownSheet : contentBytes(before);
   return { sheet, bytes, queue: (context) => queueUnknown(sheetNamed(context, sheet)) };
 }
 

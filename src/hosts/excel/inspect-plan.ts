@@ -1,5 +1,9 @@
 import { earlierName } from "../../workbook/change/labels";
-import type { InspectedName, InspectedWorkbook } from "../../workbook/health/inspected-workbook";
+import type {
+  InspectedCells,
+  InspectedName,
+  InspectedWorkbook,
+} from "../../workbook/health/inspected-workbook";
 import { locateSheets } from "../../workbook/health/locate-sheets";
 import { NAME_PREFIX } from "../../workbook/other-names/own-prefix";
 import { HISTORY_NAMES } from "../../workbook/sheets/history/history-keys";
@@ -10,9 +14,6 @@ import { piecesOf, unknownSheet } from "./inspect-cells";
 import type { InspectedStructure } from "./inspect-structure";
 import { sizedNames } from "./read-grids";
 import type { SheetPiece } from "./sheet-piece";
-
-/** What may have come since sizes were known, as a factor. */
-const ROOM = 1.2;
 
 export interface InspectRequest extends InspectOptions {
   readonly expected: DeclaredWorkbook | undefined;
@@ -70,11 +71,12 @@ function piecesIn(
   const isWhole = isFound && !structure.names.some(isOfGoneList);
   return structure.sheets.flatMap(({ name, visibility }) => {
     const own = declared.get(name);
-    if (own !== undefined) return piecesOf(name, own, asksFormulas);
+    const cells = before && cellsIn(before, name);
+    if (own !== undefined) return piecesOf(name, own, { asksFormulas, before: cells });
     // Other very hidden sheets are another program's.
     const isOther = visibility === "very hidden" && !aside.has(name);
     const isLeft = isWhole && !(looksAside && aside.has(name));
-    return isLeft || isOther ? [] : [unknownSheet(name, before && bytesIn(before, name))];
+    return isLeft || isOther ? [] : [unknownSheet(name, cells)];
   });
 }
 
@@ -91,12 +93,8 @@ export function bytesOfNames({ names, sheets }: InspectedWorkbook, wanted: reado
   return sizedNames(wanted, new Map(grids)).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** Of what was read of a sheet before, with room for what has come since. */
-function bytesIn({ sheets, aside }: InspectedWorkbook, sheet: string): number | undefined {
-  const found = [...sheets, ...aside].find(({ name, cells }) => name === sheet && cells !== undefined)?.cells;
-  if (found === undefined) return undefined;
-  const { values, formulas, numberFormats } = found;
-  return ROOM * JSON.stringify([values, formulas, numberFormats]).length;
+function cellsIn({ sheets, aside }: InspectedWorkbook, sheet: string): InspectedCells | undefined {
+  return [...sheets, ...aside].find(({ name, cells }) => name === sheet && cells !== undefined)?.cells;
 }
 
 /** Nothing else tells of a list whose sheet was deleted. */

@@ -1,6 +1,7 @@
 import type { Cell, Range, Sheet } from "../../workbook/declaration";
 import { declaredExtent } from "../../workbook/health/declared-extent";
-import type { Look } from "../../workbook/health/inspected-workbook";
+import type { InspectedCells, Look } from "../../workbook/health/inspected-workbook";
+import { jsonBytes } from "./batches";
 import { rangeOn } from "./inspect-rules";
 import { type PieceAnswer, type SheetPiece, sheetNamed } from "./sheet-piece";
 
@@ -13,11 +14,19 @@ const SLACK = { rows: 30, columns: 6 };
 /** Nobody reads a sheet as wide as Workings; one of twenty vendors has 22 columns. */
 const MOST_SEEN_COLUMNS = 24;
 
-/** Contents of a sheet and the colours of what is meant to be read, in strips from the first row on. */
-export function stripsOf(sheet: string, declared: Sheet): readonly SheetPiece[] {
+/**
+ * Contents of a sheet and the colours of what is meant to be read, in strips from the first row on, as large as what was
+ * read `before` or as what is declared.
+ */
+export function stripsOf(
+  sheet: string,
+  declared: Sheet,
+  before: InspectedCells | undefined,
+): readonly SheetPiece[] {
   const { columns } = extentOf(declared);
   const seen = seenOf(declared);
-  return stripsWithin(rowBytes(declared)).map(({ row, rows, bytes }) => {
+  const sizes = before === undefined ? declaredBytes(declared) : readBytes(declared, before);
+  return stripsWithin(sizes).map(({ row, rows, bytes }) => {
     const looks = { row, column: 0, rows: Math.min(rows, seen.rows - row), columns: seen.columns };
     return {
       sheet,
@@ -66,13 +75,10 @@ function stripsWithin(rowSizes: readonly number[]): readonly Strip[] {
 }
 
 /** What each row takes in an answer. */
-function rowBytes(declared: Sheet): readonly number[] {
+function declaredBytes(declared: Sheet): readonly number[] {
   const { rows, columns } = extentOf(declared);
-  const seen = seenOf(declared);
-  const sizes = Array.from(
-    { length: rows },
-    (_, row) => columns * BYTES.cell + (row < seen.rows ? seen.columns * BYTES.look : 0),
-  );
+  const looks = lookBytes(declared);
+  const sizes = Array.from({ length: rows }, (_, row) => columns * BYTES.cell + looks(row));
   const add = (row: number, bytes: number) => {
     sizes[row] = (sizes[row] ?? 0) + bytes;
   };
@@ -84,6 +90,32 @@ function rowBytes(declared: Sheet): readonly number[] {
     for (const [down, line] of cells.entries()) add(row + down, line.reduce(plusCell, 0));
   }
   return sizes;
+}
+
+/** What may have come since, as a factor. */
+const ROOM = 1.05;
+
+function readBytes(declared: Sheet, before: InspectedCells): readonly number[] {
+  const { rows, columns } = extentOf(declared);
+  const looks = lookBytes(declared);
+  return Array.from({ length: rows }, (_, row) => {
+    const contents = contentBytes(before, row, row + 1);
+    return Math.max(columns * BYTES.cell, contents) + looks(row);
+  });
+}
+
+export function contentBytes(
+  { values, formulas, numberFormats }: InspectedCells,
+  from?: number,
+  to?: number,
+): number {
+  return ROOM * jsonBytes([values, formulas, numberFormats].map((grid) => grid.slice(from, to)));
+}
+
+/** By row. */
+function lookBytes(declared: Sheet): (row: number) => number {
+  const seen = seenOf(declared);
+  return (row) => (row < seen.rows ? seen.columns * BYTES.look : 0);
 }
 
 /** A text comes twice, as value and as formula. */

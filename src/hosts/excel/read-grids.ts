@@ -1,6 +1,6 @@
 import { AssessmentError } from "../../core/errors";
 import type { Grid } from "../../workbook/cells";
-import { fitted, MOST_ANSWERED_BYTES } from "./batches";
+import { fitted, jsonBytes, MOST_ANSWERED_BYTES } from "./batches";
 
 export type Grids = ReadonlyMap<string, Grid>;
 
@@ -86,5 +86,5 @@ const ROOM = { name: 200, formula: 6, factor: 1.05 };
 /** What a name will answer that answered this before, in bytes. */
 function gridBytes(grid: Grid = []): number {
   const empty = grid.flat().filter((cell) => cell === "").length;
-  return ROOM.name + ROOM.formula * empty + ROOM.factor * JSON.stringify(grid).length;
+  return ROOM.name + ROOM.formula * empty + ROOM.factor * jsonBytes(grid);
 }

@@ -1,5 +1,6 @@
 import { AssessmentError } from "../../../core/errors";
 import type { CellBlock, DeclaredWorkbook, Sheet } from "../../../workbook/declaration";
+import { jsonBytes } from "../batches";
 import { FAILURES } from "../texts/en/failures";
 
 /** A part of the staged sheets that is read back in one round trip. */
@@ -10,8 +11,10 @@ export interface StagedPiece {
   readonly queue: (context: Excel.RequestContext) => () => void;
 }
 
-/** Of a formula's value in an answer, and of whatever Excel says beside the values of a range. */
-const BYTES = { formula: 25, range: 300 };
+/** What a formula shows at most, for its size. */
+const SHOWN = "-0.1234567890123456";
+/** Whatever Excel says beside the values of a range. */
+const RANGE_BYTES = 300;
 
 /**
  * What to read back of the staged sheets: every text and number has to be what was planned, and a formula has to be one.
@@ -30,12 +33,8 @@ export function stagedPieces({ sheets }: DeclaredWorkbook): readonly StagedPiece
 }
 
 function bytesOf({ cells }: CellBlock): number {
-  const sizes = cells.flat().map((cell) => (typeof cell === "object" ? BYTES.formula : sizeOf(cell)));
-  return sizes.reduce((sum, size) => sum + size, BYTES.range);
-}
-
-function sizeOf(cell: string | number | undefined): number {
-  return JSON.stringify(cell ?? "").length + 1;
+  const shown = cells.map((line) => line.map((cell) => (typeof cell === "object" ? SHOWN : (cell ?? ""))));
+  return RANGE_BYTES + jsonBytes(shown);
 }
 
 function rangeOf(

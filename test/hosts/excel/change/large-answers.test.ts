@@ -27,9 +27,6 @@ const large: Assessment = assessment(
 );
 const renamed = { ...renameVendor(large, vendorId("A"), "Alder Meet").assessment, title: "Renamed" };
 const change = () => leanChange(smallChange("large", renamed, large));
-/** The round trip in which the new sheets step into their places: after a look, two that write and four that read back. */
-const SWITCH = 8;
-
 let excel: EmulatedExcel;
 beforeEach(async () => {
   excel = await openEmulatedExcel();
@@ -38,7 +35,18 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-const disturb = (disturbance: Disturbance) => wireOf(excel).disturb(new Map([[SWITCH, disturbance]]));
+/** A change, and what happens when its new sheets step into their places. */
+async function changeAnd(disturbance: Disturbance) {
+  const wire = wireOf(excel);
+  const replacing = excelHost.replace(change(), {
+    onProgress: ({ step }) => {
+      if (step === "switching") wire.disturb(new Map([[1, disturbance]]));
+    },
+  });
+  const failure = await replacing.catch((cause: unknown) => cause);
+  wire.disturb(new Map());
+  return failure;
+}
 
 function rateFirstOfE(value: number) {
   const place = placeOf(excel, "Vendor_Rows_5");
@@ -66,17 +74,14 @@ test("is looked over again with all that its names mean", async () => {
 });
 
 test("keeps what a colleague types right before the switch of a change", async () => {
-  disturb({ edit: () => rateFirstOfE(1) });
-  await excelHost.replace(change());
+  expect(await changeAnd({ edit: () => rateFirstOfE(1) })).toMatchObject({ isNew: true });
   expect((await present())?.vendors[4]?.answers.get(criterionId("GAC-10"))?.rating).toBe(1);
 });
 
 describe("after a break in the switch of a change", () => {
   const breakOff = async (phase: WireFault["phase"]) => {
-    const wire = wireOf(excel);
-    wire.disturb(new Map([[SWITCH, { fault: { code: "RequestAborted", phase, lasts: true } }]]));
-    await expect(excelHost.replace(change())).rejects.toMatchObject({ code: "change-unfinished" });
-    wire.disturb(new Map());
+    const fault = { code: "RequestAborted", phase, lasts: true };
+    expect(await changeAnd({ fault })).toMatchObject({ code: "change-unfinished" });
   };
 
   test("is finished", async () => {
