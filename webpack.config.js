@@ -29,7 +29,7 @@ function taskpane(mode, origin) {
     entry: { taskpane: source("src/taskpane/index.tsx") },
     output: outputIn("dist/addin", mode),
     // Small enough that views share what they have in common instead of each bringing its own.
-    optimization: { splitChunks: { minSize: 4_000, cacheGroups: { catalogTexts, pictures } } },
+    optimization: { splitChunks: { minSize: 2_000, cacheGroups: { catalogTexts, pictures } } },
     plugins: [
       panePage(OFFICE_JS, `'self' ${MICROSOFT}`),
       stylesheets(mode),
