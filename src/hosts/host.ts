@@ -59,7 +59,7 @@ export interface InspectedAgain {
 
 /** Where a workbook lives: Excel, or a file. Expected failures are `AssessmentError`s. */
 export interface WorkbookHost {
-  /** Values of named ranges; a name that does not exist is absent from the answer. One round trip. */
+  /** Values of named ranges; a name that does not exist is absent from the answer. One round trip, more above 5 MB. */
   readonly readNames: (names: readonly string[]) => Promise<ReadonlyMap<string, Grid>>;
   readonly sheetNames: () => Promise<readonly string[]>;
   /** Adds the declared sheets. Refuses, before anything is written, when a sheet name is taken. */
@@ -145,13 +145,13 @@ export interface LiveWorkbookHost extends WorkbookHost, ChangingHost {
   readonly inspect: (expected?: DeclaredWorkbook, options?: InspectOptions) => Promise<InspectedWorkbook>;
   /**
    * The same look once more, with the values of these names: in one round trip where sheets, tables and names are still
-   * those of `before`, one more per 3.9 MB.
+   * those of `before`, one more per 3.9 MB. `undefined` where the names begin otherwise by now.
    */
   readonly inspectAgain: (
     before: InspectedWorkbook,
     expected: DeclaredWorkbook,
     names: readonly string[],
-  ) => Promise<InspectedAgain>;
+  ) => Promise<InspectedAgain | undefined>;
   /** Gives the sheet of a named range another name, worked out from its own and those of all other sheets. */
   readonly renameSheet: (
     name: string,

@@ -72,19 +72,23 @@ function inspectingUnder(
     inspect: async (expected, options) => {
       const look = async () => await host.inspect(expected && (await prefixed(expected)), options);
       const found = await look();
-      if (prefix() !== "" || found.names.filter(({ name }) => isPrefixed(name)).length < TELLING_NAMES) {
-        return await plain(found);
-      }
+      if (prefix() !== "" || !hasPrefix(found)) return await plain(found);
       expect(NAME_PREFIX);
       return await plain(await look());
     },
     inspectAgain: async (before, expected, names) => {
       const known = asFound.get(before) ?? before;
       const own = names.map((name) => prefix() + name);
-      const { found, grids, since } = await host.inspectAgain(known, await prefixed(expected), own);
+      const again = await host.inspectAgain(known, await prefixed(expected), own);
+      if (again === undefined || hasPrefix(again.found) !== (prefix() !== "")) return undefined;
+      const { found, grids, since } = again;
       return { found: await plain(found), grids: plainGrids(grids, names, prefix()), since };
     },
   };
+}
+
+function hasPrefix({ names }: InspectedWorkbook): boolean {
+  return names.filter(({ name }) => isPrefixed(name)).length >= TELLING_NAMES;
 }
 
 /** So many names that begin like ours are ours. */

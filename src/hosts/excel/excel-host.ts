@@ -22,9 +22,9 @@ export const excelHost: LiveWorkbookHost = {
   replace: whenFree(async (...given) => (await changing()).replace(...given)),
   unfinishedChange: whenFree(async () => (await changing()).unfinishedChange()),
   finishChange: whenFree(async (check) => (await changing()).finishUntyped(check)),
-  goBack: whenFree(async () => (await changing()).goBack()),
   earlierVersion: whenFree(async () => (await changing()).earlierVersion()),
-  // A second time it would change the versions back.
+  // A second time they would change the versions back, or find nothing to do.
+  goBack: async () => (await changing()).goBack(),
   restoreEarlier: async () => (await changing()).restoreEarlier(),
   removeEarlier: whenFree(async () => (await changing()).removeEarlier()),
   ownSheets: whenFree(async () => (await changing()).ownSheets()),

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../workbook/declaration";
 import type { InspectedCells, InspectedName } from "../../workbook/health/inspected-workbook";
 import { inspectRules, rangeOn } from "./inspect-rules";
-import { contentBytes, extentOf, stripsOf } from "./inspect-strips";
+import { extentOf, stripsOf } from "./inspect-strips";
 import { inspectedName } from "./inspect-structure";
 import { type PieceAnswer, type SheetPiece, sheetNamed } from "./sheet-piece";
 
@@ -32,8 +32,7 @@ export function piecesOf(
 }
 
 /** A sheet of which nothing is declared: its contents alone. */
-export function unknownSheet(sheet: string, before: InspectedCells | undefined): SheetPiece {
-  const bytes = before === undefined ? BYTES.unknownSheet : contentBytes(before);
+export function unknownSheet(sheet: string, bytes: number = BYTES.unknownSheet): SheetPiece {
   return { sheet, bytes, queue: (context) => queueUnknown(sheetNamed(context, sheet)) };
 }
 

@@ -11,6 +11,7 @@ import type { DeclaredWorkbook } from "../../workbook/declaration";
 import type { InspectOptions } from "../host";
 import { fitted, MOST_ANSWERED_BYTES } from "./batches";
 import { piecesOf, unknownSheet } from "./inspect-cells";
+import { contentBytes } from "./inspect-strips";
 import type { InspectedStructure } from "./inspect-structure";
 import { sizedNames } from "./read-grids";
 import type { SheetPiece } from "./sheet-piece";
@@ -18,7 +19,9 @@ import type { SheetPiece } from "./sheet-piece";
 export interface InspectRequest extends InspectOptions {
   readonly expected: DeclaredWorkbook | undefined;
   /** What is presumed to be there still. */
-  readonly before?: InspectedWorkbook;
+  readonly before?: InspectedWorkbook | undefined;
+  /** A sheet of which nothing is known gets a round trip of its own. */
+  readonly isCautious?: boolean;
   /** What else is asked in the first round trip, in bytes of its answer. */
   readonly taken?: number;
   /** See `inspectRules`. */
@@ -61,7 +64,7 @@ function keyOf({ sheets, tables, names }: PlannedStructure): string {
 }
 
 function piecesIn(
-  { expected, looksAside = false, before, asksFormulas }: InspectRequest,
+  { expected, looksAside = false, before, isCautious, asksFormulas }: InspectRequest,
   located: ReadonlyMap<string, string>,
   structure: PlannedStructure,
 ): readonly SheetPiece[] {
@@ -76,7 +79,9 @@ function piecesIn(
     // Other very hidden sheets are another program's.
     const isOther = visibility === "very hidden" && !aside.has(name);
     const isLeft = isWhole && !(looksAside && aside.has(name));
-    return isLeft || isOther ? [] : [unknownSheet(name, cells)];
+    return isLeft || isOther
+      ? []
+      : [unknownSheet(name, isCautious === true ? MOST_ANSWERED_BYTES : cells && contentBytes(cells))];
   });
 }
 

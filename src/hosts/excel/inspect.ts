@@ -1,7 +1,7 @@
 import { AssessmentError } from "../../core/errors";
 import type { Grid } from "../../workbook/cells";
-import type { DeclaredWorkbook } from "../../workbook/declaration";
-import type { InspectedTable, InspectedWorkbook } from "../../workbook/health/inspected-workbook";
+import type { DeclaredWorkbook, Range } from "../../workbook/declaration";
+import type { InspectedWorkbook } from "../../workbook/health/inspected-workbook";
 import type { InspectedAgain, InspectOptions } from "../host";
 import { momentOf, queueLook } from "./change/look";
 import { BESIDE_BYTES, queueGrids } from "./read-grids";
@@ -76,7 +76,7 @@ const REFUSALS = new Set(["InvalidOperation", "ItemNotFound", "GeneralException"
 /** What is presumed of sizes may be wrong. */
 const OUTGROWN = "ResponsePayloadSizeLimitExceeded";
 
-/** The answer to the first request that Excel does not refuse. */
+/** The answer to the first request that Excel does not refuse; where one asks too much at once, it is asked with more care. */
 async function unlessRefused<Answer>(
   look: (request: InspectRequest) => Promise<Answer>,
   [request, ...simpler]: readonly [InspectRequest, ...InspectRequest[]],
@@ -85,10 +85,12 @@ async function unlessRefused<Answer>(
     return await look(request);
   } catch (cause) {
     const refusal = cause instanceof AssessmentError ? cause.cause : cause;
+    if (!isExcelError(refusal)) throw cause;
+    if (refusal.code === OUTGROWN && request.isCautious !== true) {
+      return await unlessRefused(look, [{ ...request, before: undefined, isCautious: true }]);
+    }
     const [next, ...others] = simpler;
-    if (next === undefined || !isExcelError(refusal)) throw cause;
-    const isOutgrown = request.before !== undefined && refusal.code === OUTGROWN;
-    if (!isOutgrown && !REFUSALS.has(refusal.code)) throw cause;
+    if (next === undefined || !REFUSALS.has(refusal.code)) throw cause;
     return await unlessRefused(look, [next, ...others]);
   }
 }
@@ -113,21 +115,25 @@ async function lookedOver(
     for (const [piece, answer] of queued()) answers.set(piece, answer);
   }
   const found = bySheet(answers, plan);
+  const ranges = first.ranges();
   const aside = asideIn(structure);
   const sheets = structure.sheets.map((sheet) => ({ ...sheet, cells: found.get(sheet.name)?.cells }));
   return {
     calculates: structure.calculates,
     sheets: sheets.map((sheet) => (aside.has(sheet.name) ? { ...sheet, cells: undefined } : sheet)),
     aside: sheets.filter(({ name }) => aside.has(name)),
-    tables: first.tables(),
+    tables: structure.tables.flatMap((table) => {
+      const range = ranges.get(table.name);
+      return range === undefined ? [] : [{ ...table, range }];
+    }),
     names: [...structure.names, ...[...found.values()].flatMap(({ names }) => names)],
     located: plan.located,
   };
 }
 
-/** The first of the round trips, with the tables. */
+/** The first of the round trips, with where the tables are. */
 function queueFirst(context: Excel.RequestContext, { structure, trips: [first = []] }: InspectPlan) {
-  return { answers: queuePieces(context, first), tables: tableRanges(context, structure.tables) };
+  return { answers: queuePieces(context, first), ranges: tableRanges(context, structure.tables) };
 }
 
 type Answers = ReadonlyMap<SheetPiece, PieceAnswer>;
@@ -146,22 +152,21 @@ function bySheet(answers: Answers, { pieces }: InspectPlan): ReadonlyMap<string,
 function tableRanges(
   context: Excel.RequestContext,
   tables: InspectedStructure["tables"],
-): () => readonly InspectedTable[] {
-  const places = tables.map((table) => ({
-    table,
-    range: context.workbook.tables
-      .getItem(table.name)
-      .getRange()
-      .load("rowIndex,columnIndex,rowCount,columnCount"),
-  }));
+): () => ReadonlyMap<string, Range> {
+  const places = tables.map(({ name }) => {
+    const range = context.workbook.tables.getItem(name).getRange();
+    return { name, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
   return () =>
-    places.map(({ table, range }) => ({
-      ...table,
-      range: {
-        row: range.rowIndex,
-        column: range.columnIndex,
-        rows: range.rowCount,
-        columns: range.columnCount,
-      },
-    }));
+    new Map(
+      places.map(({ name, range }) => [
+        name,
+        {
+          row: range.rowIndex,
+          column: range.columnIndex,
+          rows: range.rowCount,
+          columns: range.columnCount,
+        },
+      ]),
+    );
 }

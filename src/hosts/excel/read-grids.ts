@@ -50,8 +50,9 @@ export function gridReader(
         return new Map(found.flatMap((grids) => [...grids]));
       } catch (cause) {
         const isTooLarge = cause instanceof AssessmentError && cause.code === "too-large";
-        if (!isTooLarge || parts >= Math.min(MOST_PARTS, names.length)) throw cause;
-        parts *= 2;
+        const isLast = parts >= Math.min(MOST_PARTS, names.length);
+        parts = isTooLarge && !isLast ? parts * 2 : 1;
+        if (parts === 1) throw cause;
       }
     }
   };
@@ -59,7 +60,8 @@ export function gridReader(
 
 /** Neighbours are of one kind and size, so that they go to different parts. */
 function inParts(names: readonly string[], parts: number): readonly (readonly string[])[] {
-  return Array.from({ length: parts }, (_, part) => names.filter((__, index) => index % parts === part));
+  const all = Array.from({ length: parts }, (_, part) => names.filter((__, index) => index % parts === part));
+  return all.filter((part) => part.length > 0);
 }
 
 /** Beside what names mean: sheets, tables and names, and formulas of somebody's own sheets. */

@@ -95,6 +95,7 @@ function looksIn(host: LiveWorkbookHost, store: StateStore, language: Language, 
     return await examine({ ...options, inspect: host.inspect });
   };
   const look = async () => {
+    last = undefined;
     for (let left = MOST_LOOKS; left > 0; left -= 1) {
       const [begun, { reading }] = [commands(), store.get()];
       if (await isChangeOpen()) break;

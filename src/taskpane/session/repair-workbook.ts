@@ -41,7 +41,7 @@ export interface RepairOptions extends Omit<ExamineOptions, "inspect"> {
 /**
  * Examines once more, so that nothing is repaired from an old look, and puts right what is found: in place where that is
  * enough, else by new sheets around all answers, with the sheets before kept as the earlier version. Answers what was
- * found; `undefined` where the workbook holds no assessment. Fails with "sheet-missing", and changes nothing, where answers
+ * found; `undefined` where the workbook holds no assessment, or a change is open in it. Fails with "sheet-missing", and changes nothing, where answers
  * have gone that were still there when the person confirmed: a new sheet would hide that from whoever can bring them back.
  */
 export async function repairWorkbook(
@@ -85,13 +85,13 @@ interface RepairLook {
 async function lookOf(host: RepairHost, options: RepairOptions): Promise<RepairLook | undefined> {
   const { before } = options;
   if (before !== undefined) {
-    const { found, grids, since } = await host.inspectAgain(before.found, before.expected, namesToRead);
-    if (since.isChangeOpen) {
+    const again = await host.inspectAgain(before.found, before.expected, namesToRead);
+    if (again?.since.isChangeOpen === true) {
       options.onChangeOpen?.();
       return undefined;
     }
-    const examination = examinedAgain(before, found, options);
-    if (examination !== undefined) return { examination, grids, since };
+    const examination = again && examinedAgain(before, again.found, options);
+    if (again !== undefined && examination !== undefined) return { ...again, examination };
   }
   const grids = await host.readNames(namesToRead);
   const examination = await examine({ ...options, inspect: host.inspect });

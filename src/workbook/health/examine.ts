@@ -3,6 +3,7 @@ import { AssessmentError } from "../../core/errors";
 import type { CriterionId } from "../../core/units";
 import type { DeclaredWorkbook } from "../declaration";
 import { declareWorkbook } from "../declare-workbook";
+import { declaredExtent } from "./declared-extent";
 import type { Salvaged } from "../salvage/salvage";
 import { salvage } from "../salvage/salvage";
 import type { WorkbookTexts } from "../texts/texts";
@@ -39,10 +40,16 @@ export async function examine(options: ExamineOptions): Promise<Examination | un
   const { inspect, texts, read, catalog } = options;
   const presumed = read && declaredIfPossible(read, texts);
   let found = await inspect(presumed);
-  const first = salvage(found, texts, catalog);
+  let first = salvage(found, texts, catalog);
   if (first === undefined) return undefined;
-  const expected = declareWorkbook(asItStands(first.present, found), texts);
-  if (presumed === undefined || !hasSameSheets(presumed, expected)) found = await inspect(expected);
+  let expected = declareWorkbook(asItStands(first.present, found), texts);
+  if (presumed !== undefined && isCut(presumed, expected)) {
+    // Nothing tells how far the sheets go: they are read as far as they are filled.
+    found = await inspect();
+    first = salvage(found, texts, catalog) ?? first;
+    expected = declareWorkbook(asItStands(first.present, found), texts);
+  }
+  if (presumed === undefined || !hasSameForm(presumed, expected)) found = await inspect(expected);
   const known = locateByContent(expected, found);
   if (known.size > 0) found = await inspect(expected, { known });
   let salvaged = salvage(found, texts, catalog) ?? first;
@@ -66,7 +73,7 @@ export function examinedAgain(
   if (salvaged === undefined) return undefined;
   const expected = declareWorkbook(asItStands(salvaged.present, found), texts);
   const isElsewhere =
-    !hasSameSheets(before.expected, expected) ||
+    !hasSameForm(before.expected, expected) ||
     locateByContent(expected, found).size > 0 ||
     mayLieAside(salvaged, found);
   if (isElsewhere) return undefined;
@@ -92,9 +99,19 @@ function declaredIfPossible(read: Assessment, texts: WorkbookTexts): DeclaredWor
   }
 }
 
-function hasSameSheets(one: DeclaredWorkbook, other: DeclaredWorkbook): boolean {
-  const names = ({ sheets }: DeclaredWorkbook): string => sheets.map(({ name }) => name).join("\n");
-  return names(one) === names(other);
+/** A look reads a sheet as far as it is declared, and a little further. */
+function hasSameForm(one: DeclaredWorkbook, other: DeclaredWorkbook): boolean {
+  return JSON.stringify(extentsOf(one)) === JSON.stringify(extentsOf(other));
+}
+
+/** Whether there may be more in the sheets than was read of them. */
+function isCut(presumed: DeclaredWorkbook, expected: DeclaredWorkbook): boolean {
+  const read = new Map(extentsOf(presumed));
+  return extentsOf(expected).some(([name, rows]) => rows > (read.get(name) ?? Infinity));
+}
+
+function extentsOf({ sheets }: DeclaredWorkbook): readonly (readonly [string, number])[] {
+  return sheets.map((sheet) => [sheet.name, declaredExtent(sheet).rows]);
 }
 
 /** Once all proposals are settled, their sheet stays, empty, until new sheets are made. */

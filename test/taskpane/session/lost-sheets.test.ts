@@ -1,7 +1,8 @@
+import type { Answer } from "../../../src/core/assessment/model";
 import { newRound } from "../../../src/core/rounds/new-round";
 import { addVendor, removeVendor } from "../../../src/core/changes/vendor-changes";
 import { withChange } from "../../../src/core/changes/with-change";
-import { criterionId, isoDate, vendorId } from "../../../src/core/units";
+import { type CriterionId, criterionId, isoDate, rating, vendorId } from "../../../src/core/units";
 import { excelHost } from "../../../src/hosts/excel/excel-host";
 import type { LiveWorkbookHost } from "../../../src/hosts/host";
 import { repairWorkbook } from "../../../src/taskpane/session/repair-workbook";
@@ -15,6 +16,7 @@ import type { EmulatedExcel } from "../../emulated-excel";
 import { leanChange } from "../../faults/lean";
 import { after, before, present, smallChange } from "../../hosts/excel/change/small-change";
 import { openSmallWorkbook } from "../../hosts/excel/change/small-workbook";
+import { criterion } from "../../small-assessment";
 import { until } from "./until";
 
 const catalog = new Map(before.criteria.map((one) => [one.id, one]));
@@ -63,6 +65,22 @@ async function salvaged(known = catalog) {
   const found = salvage(await excelHost.inspect(), workbookTexts, known);
   return { found: found?.findings ?? [], now: found?.assessment };
 }
+
+test("rows that a colleague added since a person looked are all there after a repair", async () => {
+  const seen = await examine({ ...repairOptions, inspect: leanHost.inspect });
+  const added = Array.from({ length: 45 }, (_, index) => criterion(`GAC-${index + 10}`));
+  const answers = added.map(({ id }): readonly [CriterionId, Answer] => [id, { rating: rating(1) }]);
+  const grown = {
+    ...before,
+    criteria: [...before.criteria, ...added],
+    vendors: before.vendors.map((one) => ({ ...one, answers: new Map([...one.answers, ...answers]) })),
+  };
+  await leanHost.replace(smallChange("grown", grown));
+  const confirmed = seen?.findings ?? [];
+  await repairWorkbook(leanHost, { ...repairOptions, before: seen, confirmed });
+  const sizes = grown.vendors.map((one) => one.answers.size);
+  expect((await present())?.vendors.map((one) => one.answers.size)).toEqual(sizes);
+});
 
 describe("rows that somebody deleted", () => {
   const lost = { kind: "row-missing", sheet: "A Vendor A", subject: "GAC-02" } as const;

@@ -24,7 +24,7 @@ import type { Seen } from "./look";
 import { openChange, isMoving } from "./open-change";
 import { endedAfter, switchOver, takenUp, undo } from "./recover";
 import { removeVersion } from "./settle";
-import { foreignSheets, queueSizes } from "./straighten";
+import { type ForeignSheet, foreignSheets, queueSizes } from "./foreign-sheets";
 import { queueSwitch } from "./switch-versions";
 import { whereabouts } from "./whereabouts";
 import { readXml, replaceXml } from "./xml-parts";
@@ -85,7 +85,7 @@ export async function goBack(): Promise<void> {
   const { seen, foreign } = await wholeSwitch(open, before);
   const earlier = recordOf(open);
   await changePlaces(restoring(earlier, seen), earlier, seen, (journal) =>
-    switchOver(journal, seen, foreign, { isNew: true }),
+    switchOver(journal, seen, foreign, { isNew: true, measured: before }),
   );
 }
 
@@ -93,14 +93,14 @@ export async function goBack(): Promise<void> {
 async function wholeSwitch(
   journal: Journal,
   before: Seen,
-): Promise<{ readonly seen: Seen; readonly foreign: readonly string[] }> {
+): Promise<{ readonly seen: Seen; readonly foreign: readonly ForeignSheet[] }> {
   return await runHeld(before.journalPart, async (context) => {
     const ours = { ...journal, worker: crypto.randomUUID() };
+    const sizes = queueSizes(context, foreignSheets(before, journal));
     queueSwitch(context, ours, { ...whereabouts(journal, before), seen: before });
     if (!journal.isRestore && journal.previous !== undefined) {
       removeVersion(context, journal.previous.version, before);
     }
-    const sizes = queueSizes(context, foreignSheets(before, journal));
     const seen = await look(context);
     return { seen, foreign: sizes() };
   });

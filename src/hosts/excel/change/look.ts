@@ -90,5 +90,6 @@ export function takenFrom(moment: Moment | undefined): Seen | undefined {
   if (moment === undefined) return undefined;
   const seen = MOMENTS.get(moment);
   MOMENTS.delete(moment);
-  return seen;
+  // Without it nothing holds the workbook for us: the look has to be as fresh as can be.
+  return seen?.metadataPart === undefined ? undefined : seen;
 }

@@ -7,7 +7,7 @@ import { run } from "../run";
 import type { Seen, SeenSheet } from "./look";
 import { look } from "./look";
 import { listedSheets } from "./outgoing";
-import { MOST_CELLS } from "./straighten";
+import { MOST_CELLS } from "./foreign-sheets";
 
 /**
  * Sheets that are not ours and that a change leaves something of behind: charts, whose data cannot be read before

@@ -1,10 +1,13 @@
 import { AssessmentError } from "../../../core/errors";
 import type { ChangedCell } from "../../../workbook/change/changed-cells";
 import type { ContentCheck } from "../../../workbook/change/content-key";
+import type { WorkbookRepairs } from "../../../workbook/change/planned-change";
 import { labelledName } from "../../../workbook/change/labels";
 import type { Grids } from "../read-grids";
 import { runPatiently, translated } from "../run";
 import { FAILURES } from "../texts/en/failures";
+import type { ForeignSheet } from "./foreign-sheets";
+import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./foreign-sheets";
 import { queueGoBack } from "./go-back";
 import { queueClaim, runHeld } from "./hold";
 import type { Journal } from "./journal";
@@ -13,8 +16,7 @@ import type { Seen } from "./look";
 import { queueLate } from "./late-grids";
 import { look } from "./look";
 import { settle } from "./settle";
-import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./straighten";
-import { queueSwitch } from "./switch-versions";
+import { proxies, queueSwitch } from "./switch-versions";
 import { isTypedSince, refuseTypedSince } from "./typed-since";
 import { refuseIncomplete, whereabouts } from "./whereabouts";
 import { replaceXml } from "./xml-parts";
@@ -25,6 +27,7 @@ export interface LateRead {
   readonly cells: (late: Grids) => readonly ChangedCell[];
   /** What the names gave before; no others are read. */
   readonly known: Grids;
+  readonly repairs?: WorkbookRepairs | undefined;
 }
 
 /**
@@ -105,27 +108,36 @@ interface SwitchOptions {
   readonly late?: LateRead | undefined;
   /** Nobody has written this journal so far. */
   readonly isNew?: boolean;
+  /** The look in which the foreign sheets were measured, where it was an earlier one. */
+  readonly measured?: Seen;
 }
 
 /** Switches from wherever the versions are; `foreign` are the sheets of somebody's own that can be read. */
 export async function switchOver(
   journal: Journal,
   seen: Seen,
-  foreign: readonly string[],
-  { late, isNew = false }: SwitchOptions = {},
+  foreign: readonly ForeignSheet[],
+  { late, isNew = false, measured = seen }: SwitchOptions = {},
 ): Promise<void> {
-  const places = whereabouts(journal, seen);
-  refuseIncomplete(journal, places);
-  const after = await runHeld(seen.journalPart, async (context) => {
-    if (isNew) replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal));
-    queueSwitch(context, journal, { ...places, seen });
-    const typed = late && queueLateOf(context, journal, late);
-    const formulas = queueFormulas(context, foreign);
-    const moved = await look(context);
-    return { seen: moved, cells: (await typed?.()) ?? [], foreign: formulas() };
-  });
-  const formulas = [...after.foreign, ...(await addedFormulas(journal, seen, after.seen))];
-  await settle(journal, after.seen, { isBack: false, ...after, foreign: formulas });
+  refuseIncomplete(journal, whereabouts(journal, seen));
+  const after = await withCare(journal, seen, (present, most) =>
+    runHeld(present.journalPart, async (context) => {
+      const places = whereabouts(journal, present);
+      if (isNew && present === seen) {
+        // A sheet that is gone stops the batch before anything is written.
+        proxies(context, places);
+        replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal));
+      }
+      queueSwitch(context, journal, { ...places, seen: present });
+      const typed = late && queueLateOf(context, journal, late);
+      const formulas = queueFormulas(context, foreign, most);
+      const moved = await look(context);
+      return { seen: moved, cells: (await typed?.()) ?? [], foreign: formulas };
+    }),
+  );
+  const formulas = [...(await after.foreign()), ...(await addedFormulas(journal, measured, after.seen))];
+  const repairs = late?.repairs;
+  await settle(journal, after.seen, { isBack: false, ...after, foreign: formulas, repairs });
 }
 
 function queueLateOf(
@@ -143,14 +155,35 @@ export async function undo(worker?: string): Promise<void> {
   const before = await runPatiently(look);
   if (before.journal === undefined || isOfAnother(before.journal, worker)) return;
   const { journal, seen, foreign } = await takenUp(before.journal, before, worker);
-  const after = await runHeld(seen.journalPart, async (context) => {
-    queueGoBack(context, journal, { ...whereabouts(journal, seen), seen });
-    const formulas = queueFormulas(context, foreign);
-    const moved = await look(context);
-    return { seen: moved, cells: [], foreign: formulas() };
-  });
-  const formulas = [...after.foreign, ...(await addedFormulas(journal, seen, after.seen))];
+  const after = await withCare(journal, seen, (present, most) =>
+    runHeld(present.journalPart, async (context) => {
+      queueGoBack(context, journal, { ...whereabouts(journal, present), seen: present });
+      const formulas = queueFormulas(context, foreign, most);
+      const moved = await look(context);
+      return { seen: moved, cells: [], foreign: formulas };
+    }),
+  );
+  const formulas = [...(await after.foreign()), ...(await addedFormulas(journal, seen, after.seen))];
   await settle(journal, after.seen, { isBack: true, ...after, foreign: formulas });
+}
+
+/**
+ * Moves the versions. Where Excel has done it, and the answer was too large to be sent, that is asked again, which changes
+ * nothing, and the formulas of foreign sheets are read afterwards.
+ */
+async function withCare<Moved>(
+  { worker }: Journal,
+  seen: Seen,
+  move: (present: Seen, mostBytes?: number) => Promise<Moved>,
+): Promise<Moved> {
+  try {
+    return await move(seen);
+  } catch (cause) {
+    if (!(cause instanceof AssessmentError) || cause.code !== "too-large") throw cause;
+    const present = await runPatiently(look);
+    if (present.journal?.worker !== worker) throw cause;
+    return await move(present, 0);
+  }
 }
 
 function isOfAnother(journal: Journal, worker: string | undefined): boolean {
@@ -160,7 +193,7 @@ function isOfAnother(journal: Journal, worker: string | undefined): boolean {
 interface TakenUp {
   readonly journal: Journal;
   readonly seen: Seen;
-  readonly foreign: readonly string[];
+  readonly foreign: readonly ForeignSheet[];
 }
 
 /** Writes the journal as ours, so that whoever worked on it before stops, and measures the foreign sheets. */

@@ -8,6 +8,8 @@ import type { Grids } from "../read-grids";
 import { runPatiently } from "../run";
 import { FAILURES } from "../texts/en/failures";
 import { queueWidths } from "./column-widths";
+import type { ForeignSheet } from "./foreign-sheets";
+import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./foreign-sheets";
 import { runHeld } from "./hold";
 import type { EarlierRecord } from "./journal";
 import { queueLate } from "./late-grids";
@@ -20,7 +22,6 @@ import { planOf } from "./plan";
 import { endedAfter, finish, undo } from "./recover";
 import { settle } from "./settle";
 import { stage } from "./stage";
-import { addedFormulas, foreignSheets, queueFormulas, queueSizes } from "./straighten";
 import { queueSwitch } from "./switch-versions";
 import { tellStep } from "./tell-step";
 import { type StagedVersion, type Verified, verify } from "./verify";
@@ -81,13 +82,17 @@ async function carriedOut(
     if (changes?.isAll === true) {
       tellStep(options, "switching", plan.staged.sheets.length);
       const moved = await switched(plan, verified, present, changes.cells, foreign);
-      const formulas = [...moved.foreign, ...(await addedFormulas(plan.journal, seen, moved.seen))];
+      const formulas = [...(await moved.foreign()), ...(await addedFormulas(plan.journal, seen, moved.seen))];
       const { repairs } = change;
       await settle(plan.journal, moved.seen, { isBack: false, ...moved, foreign: formulas, repairs });
       return { isNew: true, conflicts: present.conflicts };
     }
   } catch (cause) {
-    const late = { cells: (grids: Grids) => lateCells(plan, present, grids), known: found };
+    const late = {
+      cells: (grids: Grids) => lateCells(plan, present, grids),
+      known: found,
+      repairs: change.repairs,
+    };
     await namingLocked(plan.journal.outgoing, () => endedAfter(plan.journal, cause, late));
     return { isNew: true, conflicts: present.conflicts };
   }
@@ -98,7 +103,7 @@ async function carriedOut(
 
 interface Staged extends StagedVersion {
   /** The foreign sheets that are small enough to be read. */
-  readonly foreign: readonly string[];
+  readonly foreign: readonly ForeignSheet[];
 }
 
 async function staged(plan: Plan, seen: Seen, options: ReplaceOptions): Promise<Staged> {
@@ -113,7 +118,7 @@ async function staged(plan: Plan, seen: Seen, options: ReplaceOptions): Promise<
 interface Moved {
   readonly seen: Seen;
   readonly cells: readonly ChangedCell[];
-  readonly foreign: ReturnType<ReturnType<typeof queueFormulas>>;
+  readonly foreign: ReturnType<typeof queueFormulas>;
 }
 
 /** The switch, and in the same batch a last look at what it puts aside. */
@@ -122,7 +127,7 @@ async function switched(
   { seen, found }: Verified,
   present: PlannedChange,
   cells: readonly ChangedCell[],
-  foreign: readonly string[],
+  foreign: readonly ForeignSheet[],
 ): Promise<Moved> {
   return await runHeld(seen.journalPart, async (context) => {
     const late = queueLate(context, { names: plan.names, known: found, outgoing: journal.outgoing });
@@ -131,7 +136,7 @@ async function switched(
     const formulas = queueFormulas(context, foreign);
     const after = await look(context);
     const typed = lateCells({ journal, ...plan }, present, await late());
-    return { seen: after, cells: typed, foreign: formulas() };
+    return { seen: after, cells: typed, foreign: formulas };
   });
 }
 

@@ -5,11 +5,11 @@ import type { WorkbookRepairs } from "../../../workbook/change/planned-change";
 import { splitReference } from "../../../workbook/change/sheet-references";
 import { calculateByItself } from "../calculate-by-itself";
 import { isExcelError } from "../run";
+import type { ForeignCell } from "./foreign-sheets";
 import { discard } from "./go-back";
 import { runHeld } from "./hold";
 import type { Journal, Version } from "./journal";
 import type { Seen } from "./look";
-import type { ForeignCell } from "./straighten";
 import { bentFormulas, queueCells, queueNameFormulas, straightNames } from "./straighten";
 import { proxies, writeCells } from "./switch-versions";
 import { whereabouts } from "./whereabouts";
@@ -23,7 +23,8 @@ interface Rest {
 }
 
 /**
- * The last round trip of a change: late typing is carried over, formulas outside are straightened, the journal closed.
+ * The last round trip of a change: late typing is carried over, formulas outside are straightened, the workbook itself is put
+ * right where it was broken, the journal closed.
  * A formula of somebody's own that Excel does not let us write holds nothing else up: it goes on meaning the sheets that
  * stepped aside, and `ownSheets` names it before the next change.
  */
@@ -73,7 +74,7 @@ function putWorkbookRight(
   for (const name of forgets) {
     const formula = names.get(name.toLowerCase())?.formula;
     const isDead = formula !== undefined && splitReference(formula) === undefined;
-    if (isDead) context.workbook.names.getItem(name).delete();
+    if (isDead) context.workbook.names.getItemOrNullObject(name).delete();
   }
 }
 

@@ -1,89 +1,9 @@
 import { withSheets } from "../../../workbook/change/sheet-references";
 import { withNames } from "../../../workbook/other-names/names-in-formula";
 import { otherName } from "../../../workbook/other-names/own-prefix";
-import { runPatiently } from "../run";
+import type { ForeignCell } from "./foreign-sheets";
 import type { Journal, Version } from "./journal";
 import type { Seen } from "./look";
-
-/** Cells of a foreign sheet that are read at most; larger ones are left to the person who made them. */
-export const MOST_CELLS = 50_000;
-
-export interface ForeignCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
-/** Sheets that belong to none of the versions, the one before them included: it keeps its own meaning until it goes. */
-export function foreignSheets(
-  { sheets }: Seen,
-  { outgoing, incoming, previous }: Pick<Journal, "outgoing" | "incoming" | "previous">,
-): readonly string[] {
-  const versions = [outgoing, incoming, ...(previous === undefined ? [] : [previous.version])];
-  const ours = new Set(
-    versions.flatMap((version) => version.sheets.flatMap(({ live, aside }) => [live, aside].map(lower))),
-  );
-  return [...sheets.values()].filter(({ name }) => !ours.has(lower(name))).map(({ id }) => id);
-}
-
-/** Queues measuring sheets, so that a huge one is not read; the answer holds those that can be. */
-export function queueSizes(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-): () => readonly string[] {
-  const used = sheets.map((sheet) => ({
-    sheet,
-    range: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject().load("cellCount"),
-  }));
-  return () =>
-    used
-      .filter(({ range }) => !range.isNullObject && range.cellCount > 0 && range.cellCount <= MOST_CELLS)
-      .map(({ sheet }) => sheet);
-}
-
-/** Queues reading the formulas of foreign sheets. */
-export function queueFormulas(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-): () => readonly ForeignCell[] {
-  const read = sheets.map((id) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.protection.load("protected");
-    return { id, sheet, range: sheet.getUsedRangeOrNullObject().load("formulas,rowIndex,columnIndex") };
-  });
-  return () =>
-    read
-      .filter(({ sheet, range }) => !range.isNullObject && !sheet.protection.protected)
-      .flatMap(({ id, range }) => cellsOf(id, range));
-}
-
-function cellsOf(sheet: string, { formulas, rowIndex, columnIndex }: Excel.Range): readonly ForeignCell[] {
-  const lines: readonly (readonly unknown[])[] = formulas;
-  return lines.flatMap((line, row) =>
-    line.flatMap((formula, column): readonly ForeignCell[] =>
-      typeof formula === "string" && formula.startsWith("=")
-        ? [{ sheet, row: rowIndex + row, column: columnIndex + column, formula }]
-        : [],
-    ),
-  );
-}
-
-/** Formulas of sheets that somebody added after the others were measured; mostly there are none, and no round trip. */
-export async function addedFormulas(
-  journal: Journal,
-  measured: Seen,
-  present: Seen,
-): Promise<readonly ForeignCell[]> {
-  const known = new Set(foreignSheets(measured, journal));
-  const added = foreignSheets(present, journal).filter((id) => !known.has(id));
-  if (added.length === 0) return [];
-  return await runPatiently(async (context) => {
-    const formulas = queueFormulas(context, added);
-    await context.sync();
-    return formulas();
-  });
-}
 
 /** What Excel bent when sheets stepped aside, as its author meant it: formulas of cells by sheet, then those of names. */
 export interface BentFormulas {

@@ -69,13 +69,29 @@ test("is looked over again with all that its names mean", async () => {
   const declared = declareWorkbook(large, workbookTexts);
   const found = await excelHost.inspect(declared);
   const again = await excelHost.inspectAgain(found, declared, namesToRead);
-  expect(again.found).toEqual(found);
-  expect(again.grids).toEqual(await excelHost.readNames(namesToRead));
+  expect(again?.found).toEqual(found);
+  expect(again?.grids).toEqual(await excelHost.readNames(namesToRead));
 });
 
 test("keeps what a colleague types right before the switch of a change", async () => {
   expect(await changeAnd({ edit: () => rateFirstOfE(1) })).toMatchObject({ isNew: true });
   expect((await present())?.vendors[4]?.answers.get(criterionId("GAC-10"))?.rating).toBe(1);
+});
+
+test("is changed and changed back beside a sheet of somebody's own with more text than Excel sends at once", async () => {
+  const texts = Array.from({ length: 100 }, () => ["What people wrote. ".repeat(1500)]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Notes");
+    sheet.getRange("A1:A100").values = texts;
+    await context.sync();
+    sheet.getRange("B1:B100").values = texts;
+    sheet.getRange("C1").formulas = [["='A Vendor A'!A1"]];
+    await context.sync();
+  });
+  await excelHost.replace(change());
+  expect(await present()).toEqual(renamed);
+  await excelHost.restoreEarlier();
+  expect(await present()).toEqual(large);
 });
 
 describe("after a break in the switch of a change", () => {

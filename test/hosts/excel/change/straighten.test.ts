@@ -1,4 +1,5 @@
 import type { Journal, Version } from "../../../../src/hosts/excel/change/journal";
+import { foreignSheets } from "../../../../src/hosts/excel/change/foreign-sheets";
 import { straightened, straightNames } from "../../../../src/hosts/excel/change/straighten";
 
 function version(label: Version["label"], sheet: string, prefix: string): Version {
@@ -59,4 +60,35 @@ describe("somebody's own formula goes on meaning what is live", () => {
   ])("of %s after going back", (_, bent, straight) => {
     expect(straightened(bent, straightNames(journal("HRIA_"), true))).toBe(straight);
   });
+});
+
+test("a sheet of somebody's own that is called as one of the version before was is a foreign one", () => {
+  const sheet = (live: string, aside: string) => ({
+    live,
+    aside,
+    isHidden: false,
+    isProtected: false,
+    tables: [],
+  });
+  const version = (...sheets: readonly ReturnType<typeof sheet>[]) => ({
+    label: 0 as const,
+    sheets,
+    names: [],
+    metadata: "",
+    opensOn: "",
+  });
+  const seenAs = (name: string) =>
+    [name.toLowerCase(), { id: name, name, position: 0, isHidden: false, isProtected: false }] as const;
+  const sheets = new Map(["Setup", "C Cedar", "~2 C Cedar"].map(seenAs));
+  const previous = {
+    id: "1",
+    title: "Before",
+    isAfter: false,
+    isPutAside: false,
+    version: version(sheet("C Cedar", "~2 C Cedar")),
+    live: { sheets: [], tables: [], names: [] },
+    successors: [],
+  };
+  const [outgoing, incoming] = [version(sheet("Setup", "~0 Setup")), version(sheet("Setup", "~1 Setup"))];
+  expect(foreignSheets({ sheets }, { outgoing, incoming, previous })).toEqual(["C Cedar"]);
 });
