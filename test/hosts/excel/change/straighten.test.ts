@@ -70,7 +70,7 @@ test("a sheet of somebody's own that is called as one of the version before was 
     isProtected: false,
     tables: [],
   });
-  const version = (...sheets: readonly ReturnType<typeof sheet>[]) => ({
+  const versionOf = (...sheets: readonly ReturnType<typeof sheet>[]) => ({
     label: 0 as const,
     sheets,
     names: [],
@@ -85,10 +85,10 @@ test("a sheet of somebody's own that is called as one of the version before was 
     title: "Before",
     isAfter: false,
     isPutAside: false,
-    version: version(sheet("C Cedar", "~2 C Cedar")),
+    version: versionOf(sheet("C Cedar", "~2 C Cedar")),
     live: { sheets: [], tables: [], names: [] },
     successors: [],
   };
-  const [outgoing, incoming] = [version(sheet("Setup", "~0 Setup")), version(sheet("Setup", "~1 Setup"))];
+  const [outgoing, incoming] = [versionOf(sheet("Setup", "~0 Setup")), versionOf(sheet("Setup", "~1 Setup"))];
   expect(foreignSheets({ sheets }, { outgoing, incoming, previous })).toEqual(["C Cedar"]);
 });
