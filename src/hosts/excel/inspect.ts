@@ -3,10 +3,8 @@ import type { Grid } from "../../workbook/cells";
 import type { DeclaredWorkbook, Range } from "../../workbook/declaration";
 import type { InspectedWorkbook } from "../../workbook/health/inspected-workbook";
 import type { InspectedAgain, InspectOptions } from "../host";
-import { momentOf, queueLook } from "./change/look";
-import { BESIDE_BYTES, queueGrids } from "./read-grids";
-import { readNames } from "./read-names";
 import { MOST_ANSWERED_BYTES } from "./batches";
+import { momentOf, queueLook } from "./change/look";
 import { joinedPieces, type SheetAnswer } from "./inspect-cells";
 import {
   asideIn,
@@ -18,6 +16,8 @@ import {
   structureOf,
 } from "./inspect-plan";
 import { type InspectedStructure, queueStructure } from "./inspect-structure";
+import { BESIDE_BYTES, queueGrids } from "./read-grids";
+import { readNames } from "./read-names";
 import { isExcelError, LONGEST_WAIT_MS, run } from "./run";
 import type { PieceAnswer, SheetPiece } from "./sheet-piece";
 

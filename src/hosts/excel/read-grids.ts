@@ -25,7 +25,6 @@ export function queueGrids(
   };
 }
 
-/** Of one name, more round trips would not help. */
 const MOST_PARTS = 64;
 
 /**
@@ -64,7 +63,7 @@ function inParts(names: readonly string[], parts: number): readonly (readonly st
   return all.filter((part) => part.length > 0);
 }
 
-/** Beside what names mean: sheets, tables and names, and formulas of somebody's own sheets. */
+/** Of an answer that holds more than what names mean: sheets, tables, names, formulas of somebody's own sheets. */
 export const BESIDE_BYTES = 500_000;
 
 /** Names in as few round trips as what they answered before takes; `taken` bytes of the first are something else's. */
@@ -78,7 +77,11 @@ export function nameTrips(
   );
 }
 
-export function sizedNames(names: readonly string[], known: Grids) {
+/** Names with the bytes they will answer, by what they answered before. */
+export function sizedNames(
+  names: readonly string[],
+  known: Grids,
+): readonly { readonly name: string; readonly bytes: number }[] {
   return names.map((name) => ({ name, bytes: gridBytes(known.get(name)) }));
 }
 

@@ -42,12 +42,12 @@ export async function examine(options: ExamineOptions): Promise<Examination | un
   let found = await inspect(presumed);
   let first = salvage(found, texts, catalog);
   if (first === undefined) return undefined;
-  let expected = declareWorkbook(asItStands(first.present, found), texts);
+  let expected = formOf(first, found, texts);
   if (presumed !== undefined && isCut(presumed, expected)) {
     // Nothing tells how far the sheets go: they are read as far as they are filled.
     found = await inspect();
     first = salvage(found, texts, catalog) ?? first;
-    expected = declareWorkbook(asItStands(first.present, found), texts);
+    expected = formOf(first, found, texts);
   }
   if (presumed === undefined || !hasSameForm(presumed, expected)) found = await inspect(expected);
   const known = locateByContent(expected, found);
@@ -71,7 +71,7 @@ export function examinedAgain(
 ): Examination | undefined {
   const salvaged = salvage(found, texts, catalog);
   if (salvaged === undefined) return undefined;
-  const expected = declareWorkbook(asItStands(salvaged.present, found), texts);
+  const expected = formOf(salvaged, found, texts);
   const isElsewhere =
     !hasSameForm(before.expected, expected) ||
     locateByContent(expected, found).size > 0 ||
@@ -97,6 +97,11 @@ function declaredIfPossible(read: Assessment, texts: WorkbookTexts): DeclaredWor
     if (cause instanceof AssessmentError) return undefined;
     throw cause;
   }
+}
+
+/** The form that the workbook should have, by what stands in it. */
+function formOf({ present }: Salvaged, found: InspectedWorkbook, texts: WorkbookTexts): DeclaredWorkbook {
+  return declareWorkbook(asItStands(present, found), texts);
 }
 
 /** A look reads a sheet as far as it is declared, and a little further. */

@@ -52,24 +52,23 @@ export function queueSizes(
       .map(({ id, range }) => ({ id, bytes: range.cellCount * CELL_BYTES }));
 }
 
-/** Queues reading the formulas of foreign sheets, as far as they are little; the rest is read when they are asked for. */
+/** Queues reading the formulas of foreign sheets, if they are little; else they are read when they are asked for. */
 export function queueFormulas(
   context: Excel.RequestContext,
   sheets: readonly ForeignSheet[],
   mostBytes = MOST_BATCH_BYTES,
 ): () => Promise<readonly ForeignCell[]> {
-  const [first = [], ...others] = fitted(sheets, mostBytes);
-  const isLittle = first.every(({ bytes }) => bytes <= mostBytes);
-  const little = isLittle ? first : [];
-  const queued = queueCells(context, little);
-  return async () => [...queued(), ...(await readFormulas(isLittle ? others.flat() : sheets))];
+  const isLittle = sheets.reduce((sum, { bytes }) => sum + bytes, 0) <= mostBytes;
+  if (!isLittle) return () => readFormulas(sheets);
+  const queued = queueReading(context, sheets);
+  return () => Promise.resolve(queued());
 }
 
 /** A sheet that is more than Excel answers at once is left alone, like one that is too large. */
 async function readFormulas(sheets: readonly ForeignSheet[]): Promise<readonly ForeignCell[]> {
   const found: ForeignCell[] = [];
-  for (const trip of sheets.length === 0 ? [] : fitted(sheets, MOST_ANSWERED_BYTES)) {
-    found.push(...(await unlessTooLarge(trip)));
+  for (const trip of fitted(sheets, MOST_ANSWERED_BYTES)) {
+    if (trip.length > 0) found.push(...(await unlessTooLarge(trip)));
   }
   return found;
 }
@@ -77,7 +76,7 @@ async function readFormulas(sheets: readonly ForeignSheet[]): Promise<readonly F
 async function unlessTooLarge(sheets: readonly ForeignSheet[]): Promise<readonly ForeignCell[]> {
   try {
     return await runPatiently(async (context) => {
-      const cells = queueCells(context, sheets);
+      const cells = queueReading(context, sheets);
       await context.sync();
       return cells();
     });
@@ -90,7 +89,7 @@ async function unlessTooLarge(sheets: readonly ForeignSheet[]): Promise<readonly
   }
 }
 
-function queueCells(
+function queueReading(
   context: Excel.RequestContext,
   sheets: readonly ForeignSheet[],
 ): () => readonly ForeignCell[] {

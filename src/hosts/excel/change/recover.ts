@@ -21,10 +21,10 @@ import { isTypedSince, refuseTypedSince } from "./typed-since";
 import { refuseIncomplete, whereabouts } from "./whereabouts";
 import { replaceXml } from "./xml-parts";
 
-/** How to find what was typed into the outgoing version at the last moment. */
-export interface LateRead {
-  /** What was typed, as cells of the live sheets. */
-  readonly cells: (late: Grids) => readonly ChangedCell[];
+/** What is left to do of a change once its sheets stand. */
+export interface Unsettled {
+  /** What was typed into the outgoing version at the last moment, as cells of the live sheets. */
+  readonly lateCells: (late: Grids) => readonly ChangedCell[];
   /** What the names gave before; no others are read. */
   readonly known: Grids;
   readonly repairs?: WorkbookRepairs | undefined;
@@ -37,13 +37,13 @@ export interface LateRead {
 export async function endedAfter(
   { id, worker }: Pick<Journal, "id" | "worker">,
   cause: unknown,
-  late?: LateRead,
+  unsettled?: Unsettled,
 ): Promise<void> {
   try {
     const seen = await runPatiently(look);
     if (isDone(id, seen)) return;
     if (seen.journal?.worker === worker && !whereabouts(seen.journal, seen).isUntouched) {
-      if (await finished({ id, worker }, late)) return;
+      if (await finished({ id, worker }, unsettled)) return;
     }
     if (seen.journal?.worker === worker) await undo(worker);
   } catch (second) {
@@ -60,10 +60,10 @@ function isDone(id: string, { journal, earlier }: Seen): boolean {
 /** Also where Excel did it and answered with an error. */
 async function finished(
   { id, worker }: Pick<Journal, "id" | "worker">,
-  late: LateRead | undefined,
+  unsettled: Unsettled | undefined,
 ): Promise<boolean> {
   try {
-    await finish(late, worker);
+    await finish(unsettled, worker);
     return true;
   } catch (cause) {
     if (!(cause instanceof AssessmentError)) throw cause;
@@ -78,13 +78,13 @@ export async function finishUntyped(check: ContentCheck): Promise<void> {
   const { journal } = seen;
   const known = await refuseTypedSince(journal, seen, check);
   let isTyped = false;
-  const cells = (late: Grids) => {
+  const lateCells = (late: Grids) => {
     isTyped = isTypedSince(journal, check, late);
     if (isTyped) throw new AssessmentError("write-incomplete", FAILURES.typedMeanwhile);
     return [];
   };
   try {
-    await finishSeen(journal, seen, { cells, known });
+    await finishSeen(journal, seen, { lateCells, known });
   } catch (cause) {
     if (isTyped) await undo();
     throw cause;
@@ -92,20 +92,25 @@ export async function finishUntyped(check: ContentCheck): Promise<void> {
 }
 
 /** Brings a change that broke off to its end: the one of `worker`, or whatever there is. */
-export async function finish(late?: LateRead, worker?: string): Promise<void> {
+export async function finish(unsettled?: Unsettled, worker?: string): Promise<void> {
   const seen = await runPatiently(look);
   const { journal } = seen;
   if (journal === undefined || isOfAnother(journal, worker)) return;
-  await finishSeen(journal, seen, late, worker);
+  await finishSeen(journal, seen, unsettled, worker);
 }
 
-async function finishSeen(journal: Journal, seen: Seen, late?: LateRead, worker?: string): Promise<void> {
+async function finishSeen(
+  journal: Journal,
+  seen: Seen,
+  unsettled?: Unsettled,
+  worker?: string,
+): Promise<void> {
   const taken = await takenUp(journal, seen, worker);
-  await switchOver(taken.journal, taken.seen, taken.foreign, { late });
+  await switchOver(taken.journal, taken.seen, taken.foreign, { unsettled });
 }
 
 interface SwitchOptions {
-  readonly late?: LateRead | undefined;
+  readonly unsettled?: Unsettled | undefined;
   /** Nobody has written this journal so far. */
   readonly isNew?: boolean;
   /** The look in which the foreign sheets were measured, where it was an earlier one. */
@@ -117,7 +122,7 @@ export async function switchOver(
   journal: Journal,
   seen: Seen,
   foreign: readonly ForeignSheet[],
-  { late, isNew = false, measured = seen }: SwitchOptions = {},
+  { unsettled, isNew = false, measured = seen }: SwitchOptions = {},
 ): Promise<void> {
   refuseIncomplete(journal, whereabouts(journal, seen));
   const after = await withCare(journal, seen, (present, most) =>
@@ -129,25 +134,25 @@ export async function switchOver(
         replaceXml(context, JOURNAL_NAMESPACE, journalXml(journal));
       }
       queueSwitch(context, journal, { ...places, seen: present });
-      const typed = late && queueLateOf(context, journal, late);
+      const typed = unsettled && queueLateOf(context, journal, unsettled);
       const formulas = queueFormulas(context, foreign, most);
       const moved = await look(context);
       return { seen: moved, cells: (await typed?.()) ?? [], foreign: formulas };
     }),
   );
   const formulas = [...(await after.foreign()), ...(await addedFormulas(journal, measured, after.seen))];
-  const repairs = late?.repairs;
+  const repairs = unsettled?.repairs;
   await settle(journal, after.seen, { isBack: false, ...after, foreign: formulas, repairs });
 }
 
 function queueLateOf(
   context: Excel.RequestContext,
   { outgoing }: Journal,
-  { cells, known }: LateRead,
+  { lateCells, known }: Unsettled,
 ): () => Promise<readonly ChangedCell[]> {
   const label = (name: string) => labelledName(name, outgoing.label);
   const read = queueLate(context, { names: [...known.keys()], known, outgoing }, label);
-  return async () => cells(await read());
+  return async () => lateCells(await read());
 }
 
 /** Brings the workbook back to before a change that broke off: the one of `worker`, or whatever there is. */

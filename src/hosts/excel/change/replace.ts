@@ -88,12 +88,12 @@ async function carriedOut(
       return { isNew: true, conflicts: present.conflicts };
     }
   } catch (cause) {
-    const late = {
-      cells: (grids: Grids) => lateCells(plan, present, grids),
+    const unsettled = {
+      lateCells: (grids: Grids) => lateCells(plan, present, grids),
       known: found,
       repairs: change.repairs,
     };
-    await namingLocked(plan.journal.outgoing, () => endedAfter(plan.journal, cause, late));
+    await namingLocked(plan.journal.outgoing, () => endedAfter(plan.journal, cause, unsettled));
     return { isNew: true, conflicts: present.conflicts };
   }
   await undo(plan.journal.worker);

@@ -8,7 +8,7 @@ export interface StagedPiece {
   /** What its answer takes, in bytes. */
   readonly bytes: number;
   /** Queues the reading; the answer throws when it is not what was planned. */
-  readonly queue: (context: Excel.RequestContext) => () => void;
+  readonly queue: (context: Excel.RequestContext) => () => undefined;
 }
 
 /** What a formula shows at most, for its size. */
@@ -26,7 +26,10 @@ export function stagedPieces({ sheets }: DeclaredWorkbook): readonly StagedPiece
       bytes: bytesOf(block),
       queue: (context: Excel.RequestContext) => {
         const range = rangeOf(context, sheet, block);
-        return () => compare(sheet, block, range.values);
+        return () => {
+          compare(sheet, block, range.values);
+          return undefined;
+        };
       },
     })),
   );

@@ -47,15 +47,5 @@ function verifiedPieces({ staged: workbook, names, known }: Plan): readonly Veri
     bytes,
     queue: (context: Excel.RequestContext) => queueGrids(context, [name]),
   }));
-  const checks = stagedPieces(workbook).map(({ bytes, queue }) => ({
-    bytes,
-    queue: (context: Excel.RequestContext) => {
-      const check = queue(context);
-      return () => {
-        check();
-        return undefined;
-      };
-    },
-  }));
-  return [...grids, ...checks];
+  return [...grids, ...stagedPieces(workbook)];
 }
